@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { $api } from '@/api/client';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { SESSION_KEY } from './session-query';
+import { SignCard } from './sign-card';
+
+type Credentials = { login: string; password: string };
+
+/** Only a path of this application: an address made by somebody else must not lead away after the login. */
+export const safeBack = (back: string | null) => (back && /^\/(?![/\\])/.test(back) ? back : '/');
+
+export const LoginPage = () => {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const back = safeBack(params.get('back'));
+  // Asks for the CSRF cookie too: the first write needs it.
+  const known = $api.useQuery('get', '/api/v1/session', {}, { retry: false });
+  const login = $api.useMutation('post', '/api/v1/session', {
+    onSuccess: (session) => {
+      cache.clear();
+      cache.setQueryData(SESSION_KEY, session);
+      navigate(back, { replace: true });
+    },
+  });
+
+  if (known.data) return <Navigate to={back} replace />;
+  return (
+    <SignCard title={t('login.title')}>
+      {params.has('back') ? <p>{t('login.expired')}</p> : null}
+      <ProblemAlert error={login.error} />
+      <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(body) => login.mutate({ body })}>
+        <Form.Item name="login" label={t('login.login')} rules={[{ required: true, message: t('login.loginNeeded') }]}>
+          <Input autoComplete="username" autoFocus size="large" />
+        </Form.Item>
+        <Form.Item
+          name="password"
+          label={t('login.password')}
+          rules={[{ required: true, message: t('login.passwordNeeded') }]}
+        >
+          <Input.Password autoComplete="current-password" size="large" />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" size="large" block loading={login.isPending}>
+          {t('login.enter')}
+        </Button>
+      </Form>
+      <p className="quiet">{t('login.help')}</p>
+    </SignCard>
+  );
+};

@@ -1,0 +1,32 @@
+import AuditOutlined from '@ant-design/icons/AuditOutlined';
+import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
+import ClusterOutlined from '@ant-design/icons/ClusterOutlined';
+import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
+import HomeOutlined from '@ant-design/icons/HomeOutlined';
+import ImportOutlined from '@ant-design/icons/ImportOutlined';
+import NotificationOutlined from '@ant-design/icons/NotificationOutlined';
+import ProjectOutlined from '@ant-design/icons/ProjectOutlined';
+import TeamOutlined from '@ant-design/icons/TeamOutlined';
+import type { ComponentType } from 'react';
+
+type Place = { path: string; label: string; icon: ComponentType<{ 'aria-hidden'?: boolean }>; anyOf: string[] };
+
+const place = (path: string, label: string, icon: Place['icon'], ...anyOf: string[]): Place => ({
+  path,
+  label,
+  icon,
+  anyOf,
+});
+
+/** In the order of the work: in, look, compute, tell; then the administrators. */
+export const navigation: Place[] = [
+  place('/', 'nav.home', HomeOutlined),
+  place('/imports', 'nav.imports', ImportOutlined, 'import.run.projects', 'import.run.progress'),
+  place('/projects', 'nav.projects', ProjectOutlined, 'project.read'),
+  place('/figures', 'nav.figures', BarChartOutlined, 'figure.read'),
+  place('/publications', 'nav.publications', NotificationOutlined, 'publication.read', 'publication.manage'),
+  place('/units', 'nav.units', ClusterOutlined, 'unit.manage'),
+  place('/accounts', 'nav.accounts', TeamOutlined, 'account.manage'),
+  place('/clock', 'nav.clock', FieldTimeOutlined, 'clock.move'),
+  place('/audit', 'nav.audit', AuditOutlined, 'audit.read'),
+];

@@ -1,0 +1,67 @@
+import { Spin } from 'antd';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet, useNavigation } from 'react-router';
+import { useMay, useSession } from '@/session/session';
+import { DemoMark } from '@/ui/demo-mark';
+import { LanguageSwitch } from '@/ui/language-switch';
+import { AccountMenu } from './account-menu';
+import { navigation } from './navigation';
+
+const Navigation = ({ open, onLeave }: { open: boolean; onLeave: () => void }) => {
+  const { t } = useTranslation();
+  const may = useMay();
+  return (
+    <nav id="navigation" aria-label={t('shell.navigation')} className={open ? 'open' : undefined}>
+      {navigation
+        .filter(({ anyOf }) => anyOf.length === 0 || may(...anyOf))
+        .map(({ path, label, icon: Icon }) => (
+          <NavLink key={path} to={path} end={path === '/'} onClick={onLeave}>
+            <Icon aria-hidden /> {t(label)}
+          </NavLink>
+        ))}
+      <a href="/portal">{t('nav.portal')}</a>
+    </nav>
+  );
+};
+
+export const Shell = () => {
+  const { t } = useTranslation();
+  const session = useSession();
+  const [open, setOpen] = useState(false);
+  const loading = useNavigation().state === 'loading';
+
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t('shell.skip')}
+      </a>
+      <header>
+        <button
+          type="button"
+          className="nav-button"
+          aria-controls="navigation"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          ☰ <span>{t('shell.menu')}</span>
+        </button>
+        <p className="brand">
+          <b>引凤</b> <span>Yinfeng</span>
+        </p>
+        <p className="where">
+          {session.unit.name} <span>{t('shell.today', { date: session.businessDate })}</span>
+        </p>
+        <LanguageSwitch ghost />
+        <AccountMenu />
+      </header>
+      {session.demo ? <DemoMark /> : null}
+      <Navigation open={open} onLeave={() => setOpen(false)} />
+      <main id="content" tabIndex={-1} aria-busy={loading}>
+        <Suspense fallback={<Spin />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+};

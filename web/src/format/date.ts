@@ -1,0 +1,29 @@
+const ZONE = 'Asia/Shanghai';
+
+/** An instant as 2023-05-31 09:30 in the zone of the installation, whatever the zone of the reader's machine. */
+export const instant = (iso: string): string => {
+  const parts = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE });
+  return parts.format(new Date(iso));
+};
+
+/** A period as one word: a day, a whole month, or from/to. */
+export const period = (from: string, to: string): string => {
+  if (from === to) return from;
+  const month = from.slice(0, 7);
+  const [year, number] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, number ?? 0, 0)).getUTCDate();
+  return from === `${month}-01` && to === `${month}-${String(last).padStart(2, '0')}` ? month : `${from} – ${to}`;
+};
+
+/** First and last day of a month given as 2023-05. */
+export const monthPeriod = (month: string): { from: string; to: string } => {
+  const [year, number] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, number ?? 0, 0)).getUTCDate();
+  return { from: `${month}-01`, to: `${month}-${String(last).padStart(2, '0')}` };
+};
+
+export const fileSize = (bytes: number): string => {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} kB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+};
