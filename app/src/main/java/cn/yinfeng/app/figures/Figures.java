@@ -1,0 +1,92 @@
+package cn.yinfeng.app.figures;
+
+import cn.yinfeng.app.ledger.Basis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Figures by unit and cohort, at a status date and a watermark. Computed over all entries, shown for visible units. */
+public interface Figures {
+    FigureTable table(Question question);
+
+    /** The definitions in force on a day, in the reader's language. */
+    List<DefinitionView> definitions(LocalDate on);
+
+    /**
+     * What is asked.
+     *
+     * @param unit whose figures; the whole subtree counts
+     * @param on status date: entries whose period ends by it
+     * @param split whether the rows are the unit with its children, or its cohorts
+     * @param cohort with split UNITS, the cohort counted: ALL, CARRIED_OVER, NEW or EVENT
+     * @param event the occasion, for cohort EVENT
+     * @param watermark entries up to this number; null for now
+     */
+    record Question(
+            int unit,
+            LocalDate on,
+            Basis basis,
+            Split split,
+            CohortKind cohort,
+            @Nullable String event,
+            @Nullable Long watermark) {}
+
+    /** Rows by unit or by cohort. */
+    enum Split {
+        UNITS,
+        COHORTS
+    }
+
+    /** 结转, 新签约, 活动 or all together, told by the signing date against the status date's year. */
+    enum CohortKind {
+        ALL,
+        CARRIED_OVER,
+        NEW,
+        EVENT
+    }
+
+    /** The answer; {@code watermark} is the number by which it can be had again. */
+    record FigureTable(LocalDate on, String watermark, Basis basis, boolean demo, List<FigureRow> rows) {}
+
+    /** One unit and cohort. */
+    record FigureRow(RowUnit unit, Cohort cohort, List<Figure> figures) {}
+
+    /** The unit of a row. */
+    record RowUnit(int id, String name) {}
+
+    /** The cohort of a row, named in the reader's language. */
+    record Cohort(CohortKind kind, @Nullable String event, String label) {}
+
+    /**
+     * One figure, exact.
+     *
+     * @param kind COUNT, MONEY (分) or RATE
+     * @param denominator only for a rate; "0" means not defined
+     */
+    record Figure(
+            String code,
+            Kind kind,
+            String numerator,
+            @Nullable String denominator,
+            @Nullable String currency) {
+        /** How it is shown. */
+        public enum Kind {
+            COUNT,
+            MONEY,
+            RATE
+        }
+    }
+
+    /** A dated definition with its source, in the reader's language. */
+    record DefinitionView(
+            String code,
+            String name,
+            Figure.Kind kind,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String source,
+            String text,
+            String hash,
+            Map<String, String> formula) {}
+}

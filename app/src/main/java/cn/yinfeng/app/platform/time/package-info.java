@@ -1,0 +1,5 @@
+/** The one clock of the installation. */
+@NullMarked
+package cn.yinfeng.app.platform.time;
+
+import org.jspecify.annotations.NullMarked;
