@@ -5,6 +5,7 @@
 java_flags="-XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
 
 maven() {
+    [ -t 1 ] || set -- -Dstyle.color=never "$@"
     MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" mvn -B -ntp "$@"
 }
 
@@ -23,7 +24,7 @@ built() {
     [ -e "$build/done" ] && return
     say "正在构建（第一次需下载依赖，约几分钟）……" "Building (the first time downloads libraries and takes a few minutes) ..."
     rm -rf "$build"
-    (cd "$home" && maven -q -DskipTests package -pl app,tools -am) ||
+    (cd "$home" && maven -q -DskipTests -Dspotless.check.skip=true package -pl app,tools -am) ||
         refuse "构建失败，见上文" "the build failed, see above" 1
     forget_old_builds
     mkdir -p "$build/tools"

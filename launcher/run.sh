@@ -68,10 +68,10 @@ tell_administrator() {
 # await PID: waits, and again when a signal's trap has cut the waiting short
 await() {
     local code=0
-    wait "$1" || code=$?
+    { wait "$1" || code=$?; } 2>/dev/null
     while kill -0 "$1" 2>/dev/null; do
         code=0
-        wait "$1" || code=$?
+        { wait "$1" || code=$?; } 2>/dev/null
     done
     return "$code"
 }
