@@ -117,16 +117,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void stopSurvivor() throws IOException {
-        Path pid = data.resolve("postmaster.pid");
-        if (!Files.exists(pid)) {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
             return;
         }
-        try {
+        if (isOurServer(Files.readAllLines(pidFile).getFirst())) {
             run("pg_ctl", 40, "-D", data.toString(), "-m", "fast", "-w", "stop");
             LOG.info("stopped a server that had outlived its process");
-        } catch (IOException notRunning) {
-            Files.deleteIfExists(pid);
+        } else {
+            Files.deleteIfExists(pidFile);
         }
+    }
+
+    /** Whether the number is of a running server; after a power cut it may by now be of any other program. */
+    private static boolean isOurServer(String pid) {
+        return ProcessHandle.of(Long.parseLong(pid.strip()))
+                .flatMap(process -> process.info().commandLine())
+                .filter(line -> line.contains("postgres"))
+                .isPresent();
     }
 
     private void start(List<String> settings) throws IOException {
