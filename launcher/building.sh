@@ -75,7 +75,7 @@ train() {
     data=$(mktemp -d "$home/target/run/training.XXXXXX")
     chmod 755 "$data"
     port=$(free_port)
-    start_app "$build/training.log" --yinfeng.data="$data" --server.port="$port"
+    start_app "$build/training.log" --yinfeng.data="$data" --server.port="$port" --yinfeng.database.url=embedded
     if answers "$app_pid" "$port" 120; then
         for path in / /portal /api/v1/session /api/v1/public/figures; do get "$port" "$path" >/dev/null; done
     fi

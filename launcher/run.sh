@@ -18,11 +18,17 @@ do_run() {
 
     need_build_tools
     ! port_answers "$port" || refuse "端口 $port 已被占用；用 --port 换一个" "port $port is busy; choose another with --port" 4
-    mkdir -p "$data" || refuse "无法建立数据目录 $data" "cannot make the data folder $data" 4
+    make_folder
     data=$(cd "$data" && pwd -P)
     refuse_second_instance
     built
     serve
+}
+
+# Closed to others; as root the database runs as nobody, who must be able to pass through.
+make_folder() {
+    [ -d "$data" ] || (umask 077 && mkdir -p "$data" && chmod "$([ "$(id -u)" -eq 0 ] && echo 711 || echo 700)" "$data") ||
+        refuse "无法建立数据目录 $data" "cannot make the data folder $data" 4
 }
 
 # The application holds the real lock on the folder; this names the other instance before anything is built.
