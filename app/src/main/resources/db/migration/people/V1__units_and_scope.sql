@@ -11,13 +11,18 @@ CREATE TABLE people.unit (
     UNIQUE NULLS NOT DISTINCT (parent_id, name)
 );
 
--- Each unit with all units below it and itself: one look-up for the data scope.
+-- Each unit with all units below it and itself. The mask says the same by position: byte n is 0 where unit n is
+-- outside, 1 where it is below, 4 where it is the unit itself; one look-up in it decides a row.
 CREATE TABLE people.subtree (
     unit_id int PRIMARY KEY,
-    members int[] NOT NULL
+    members int[] NOT NULL,
+    mask bytea NOT NULL
 );
 
 CREATE FUNCTION people.rebuild_subtrees() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+    -- In steps, so that a new unit seldom lengthens every mask.
+    length int := ((SELECT max(id) FROM people.unit) / 1024 + 1) * 1024;
 BEGIN
     WITH RECURSIVE below (ancestor, id) AS (
         SELECT id, id FROM people.unit
@@ -25,9 +30,19 @@ BEGIN
         SELECT below.ancestor, unit.id FROM below JOIN people.unit ON unit.parent_id = below.id
     ), found AS (
         SELECT ancestor, array_agg(id ORDER BY id) AS members FROM below GROUP BY ancestor
+    ), changed AS (
+        SELECT found.ancestor, found.members
+          FROM found LEFT JOIN people.subtree ON subtree.unit_id = found.ancestor
+         WHERE subtree.members IS DISTINCT FROM found.members OR octet_length(subtree.mask) < length
     )
-    INSERT INTO people.subtree (unit_id, members) SELECT ancestor, members FROM found
-    ON CONFLICT (unit_id) DO UPDATE SET members = excluded.members WHERE subtree.members <> excluded.members;
+    INSERT INTO people.subtree (unit_id, members, mask)
+    SELECT ancestor, members, (
+               SELECT decode(string_agg(CASE WHEN place = ancestor THEN '04' WHEN member IS NULL THEN '00' ELSE '01' END,
+                                        '' ORDER BY place), 'hex')
+                 FROM generate_series(0, length - 1) AS place
+                 LEFT JOIN unnest(members) AS member ON member = place)
+      FROM changed
+    ON CONFLICT (unit_id) DO UPDATE SET members = excluded.members, mask = excluded.mask;
     RETURN NULL;
 END
 $$;
@@ -46,10 +61,20 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION people.my_sight() RETURNS smallint LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+-- One more than the depth of sight below the own unit: a row is seen where its sight is less than depth times mask.
+CREATE FUNCTION people.my_depth() RETURNS int LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
     PERFORM people.my_unit();
-    RETURN current_setting('yinfeng.sight')::smallint;
+    RETURN current_setting('yinfeng.sight')::int + 1;
+END
+$$;
+
+-- A caller whose unit is no unit of the region (an administrator) sees nothing: the mask is then all zero.
+CREATE FUNCTION people.my_mask() RETURNS bytea LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN coalesce(
+        (SELECT mask FROM people.subtree WHERE unit_id = people.my_unit()),
+        decode(repeat('00', (coalesce((SELECT max(id) FROM people.unit), 0) / 1024 + 1) * 1024), 'hex'));
 END
 $$;
 
