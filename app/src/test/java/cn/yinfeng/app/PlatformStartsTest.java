@@ -2,15 +2,12 @@ package cn.yinfeng.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yinfeng.app.testkit.TestDatabase;
+import cn.yinfeng.app.testkit.ModuleTest;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(TestDatabase.class)
+@ModuleTest
 class PlatformStartsTest {
     @Autowired
     private Clock clock;

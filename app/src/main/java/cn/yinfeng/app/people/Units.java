@@ -18,7 +18,11 @@ public interface Units {
     /** The direct children of a unit, by code. */
     List<UnitView> children(int id);
 
+    /** Sets up a unit; the first one is the root of the region (PEOPLE-011 for a second). */
     UnitView create(NewUnit unit);
+
+    /** Changes a unit; it may move below another one, but not below itself (PEOPLE-016). */
+    UnitView change(int id, NewUnit unit);
 
     /** What is needed to set up a unit; parentId null only for the root. */
     record NewUnit(

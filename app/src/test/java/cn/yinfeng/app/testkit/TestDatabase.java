@@ -9,21 +9,30 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.util.FileSystemUtils;
 
 /** One real PostgreSQL for the whole test run; each Spring context that imports it shares its database. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
+    private static final Path FOLDER = folder();
     private static final EmbeddedPostgres SERVER = start();
+
+    private static Path folder() {
+        try {
+            Path made = Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "yinfeng-test-");
+            made.toFile().setExecutable(true, false);
+            return made;
+        } catch (IOException cannotMake) {
+            throw new UncheckedIOException(cannotMake);
+        }
+    }
 
     private static EmbeddedPostgres start() {
         try {
-            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-            Path data = Files.createTempDirectory(temporary, "yinfeng-test-");
-            data.toFile().setExecutable(true, false);
-            Path programs = temporary.resolve("yinfeng-programs-" + System.getProperty("user.name"));
-            EmbeddedPostgres server = EmbeddedPostgres.start(data, programs, List.of("fsync=off"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));
+            Path programs = FOLDER.resolveSibling("yinfeng-programs-" + System.getProperty("user.name"));
+            EmbeddedPostgres server = EmbeddedPostgres.start(FOLDER, programs, List.of("fsync=off"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, FOLDER)));
             return server;
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
@@ -43,6 +52,16 @@ public class TestDatabase {
     /** The server, for tests that need no Spring. */
     public static DatabaseServer server() {
         return SERVER.server();
+    }
+
+    /** The data folder of the installation under test, gone after the run. */
+    public static Path folderOfData() {
+        return FOLDER.resolve("data-of-application");
+    }
+
+    @Bean
+    DynamicPropertyRegistrar dataFolder() {
+        return properties -> properties.add("yinfeng.data", () -> folderOfData().toString());
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** What tests of every module share: a real database. */
+/** What tests of every module share: a real database, people and their sessions. */
 @NullMarked
 package cn.yinfeng.app.testkit;
 

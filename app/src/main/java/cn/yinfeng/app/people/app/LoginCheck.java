@@ -1,0 +1,84 @@
+package cn.yinfeng.app.people.app;
+
+import cn.yinfeng.app.people.LoginRefused;
+import cn.yinfeng.app.people.model.Login;
+import cn.yinfeng.app.people.model.LoginAttempts;
+import cn.yinfeng.app.people.store.AccountStore;
+import cn.yinfeng.app.people.store.AccountStore.Credentials;
+import cn.yinfeng.app.people.store.LoginAttemptStore;
+import cn.yinfeng.kernel.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Looks at a login and its password. Every try is counted before it is looked at and forgotten when it was right; what
+ * is counted, answered and waited for is the same whether the login exists or not.
+ */
+@Component
+class LoginCheck {
+    private static final Duration KEPT = Duration.ofDays(1);
+    private final LoginAttemptStore attempts;
+    private final AccountStore accounts;
+    private final Passwords passwords;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    LoginCheck(
+            LoginAttemptStore attempts,
+            AccountStore accounts,
+            Passwords passwords,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.attempts = attempts;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    /** Whose login it is, or a refusal with the given code (PEOPLE-002 where a wait is asked for). */
+    Credentials pass(String typed, String password, String code, String address) {
+        String login = Login.plain(typed);
+        byte[] key = Hash.of(login);
+        transaction.executeWithoutResult(status -> charge(key));
+        Optional<Credentials> known = accounts.credentials(login);
+        boolean right =
+                passwords.matches(password, known.map(Credentials::hash).orElse(Passwords.NOBODY)) && known.isPresent();
+        if (!right) {
+            throw refused(known.map(Credentials::account).orElse(null), code, address);
+        }
+        attempts.forget(key);
+        Credentials credentials = known.get();
+        if (credentials.disabled()) {
+            throw refused(credentials.account(), "PEOPLE-003", address);
+        }
+        return credentials;
+    }
+
+    private void charge(byte[] key) {
+        Instant now = SessionKeeper.now();
+        LoginAttempts before = attempts.hold(key, now);
+        if (before.blocked(now)) {
+            throw new Refusal("PEOPLE-002", Map.of("seconds", before.secondsLeft(now)));
+        }
+        attempts.save(key, before.charged(now));
+    }
+
+    private Refusal refused(@Nullable UUID account, String code, String address) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new LoginRefused(account, code, address)));
+        return new Refusal(code);
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT6M")
+    void sweep() {
+        attempts.forgetBefore(SessionKeeper.now().minus(KEPT));
+    }
+}

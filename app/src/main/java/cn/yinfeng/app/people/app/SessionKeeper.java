@@ -1,0 +1,110 @@
+package cn.yinfeng.app.people.app;
+
+import cn.yinfeng.app.people.LiveSession;
+import cn.yinfeng.app.people.store.SessionStore;
+import cn.yinfeng.app.people.store.SessionStore.Holder;
+import cn.yinfeng.app.people.store.SessionStore.Seen;
+import cn.yinfeng.app.platform.Caller;
+import cn.yinfeng.app.platform.time.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the sessions: looks them up, remembers them for some seconds, ends them. Access is decided on the real clock;
+ * moving the demo's clock opens and closes nothing.
+ */
+@Component
+class SessionKeeper {
+    private static final InstantSource REAL = InstantSource.system();
+    private static final Duration LIFE = Duration.ofHours(12);
+    private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final Duration SEEN_AT_MOST_EVERY = Duration.ofMinutes(1);
+    private static final String DEMO_ONLY = "clock.move";
+    private final SessionStore store;
+    private final SessionMemory memory = new SessionMemory(REAL);
+    private final boolean demo;
+
+    SessionKeeper(SessionStore store, Environment environment) {
+        this.store = store;
+        this.demo = environment.getProperty("yinfeng.demo", Boolean.class, false);
+    }
+
+    static Instant now() {
+        return REAL.instant();
+    }
+
+    static LocalDate today() {
+        return LocalDate.ofInstant(now(), MovableClock.ZONE);
+    }
+
+    Optional<Holder> holder(UUID account) {
+        return store.holder(account, today());
+    }
+
+    void begin(byte[] key, UUID account) {
+        Instant now = now();
+        store.insert(key, account, now, now.plus(LIFE));
+    }
+
+    Optional<LiveSession> find(byte[] key) {
+        return memory.recall(key, () -> look(key));
+    }
+
+    private Optional<LiveSession> look(byte[] key) {
+        Instant now = now();
+        Optional<Seen> found = store.find(key, now, now.minus(IDLE), today());
+        if (found.isPresent() && Duration.between(found.get().lastSeen(), now).compareTo(SEEN_AT_MOST_EVERY) > 0) {
+            store.seen(key, now);
+        }
+        return found.map(seen -> live(seen.holder()));
+    }
+
+    LiveSession live(Holder holder) {
+        List<String> permissions = holder.permissions().stream()
+                .filter(each -> demo || !each.equals(DEMO_ONLY))
+                .toList();
+        Caller caller = caller(holder, holder.oneTime() ? List.of() : permissions);
+        return new LiveSession(caller, holder.login(), holder.unit(), permissions, holder.oneTime());
+    }
+
+    static Caller caller(Holder holder, List<String> permissions) {
+        return new Caller(
+                holder.account(),
+                holder.name(),
+                holder.role(),
+                holder.scope(),
+                holder.sight(),
+                Set.copyOf(permissions));
+    }
+
+    boolean end(byte[] key) {
+        boolean ended = store.delete(key);
+        memory.forgetAfterCommit(key);
+        return ended;
+    }
+
+    void endAll(UUID account) {
+        store.deleteOf(account);
+        memory.forgetAfterCommit(account);
+    }
+
+    void endOthers(UUID account, byte[] except) {
+        store.deleteOthersOf(account, except);
+        memory.forgetAfterCommit(account);
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    void sweep() {
+        Instant now = now();
+        store.deleteStale(now, now.minus(IDLE));
+    }
+}

@@ -1,0 +1,150 @@
+package cn.yinfeng.app.people.store;
+
+import cn.yinfeng.app.people.UnitRef;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table people.session, and who stands behind a session. */
+@Repository
+public class SessionStore {
+    private static final String HOLDER = """
+            SELECT account.id, account.login, account.name, account.one_time, role.code AS role, role.sight,
+                   CASE WHEN role.business THEN coalesce(post.unit_id, 0) ELSE 0 END AS scope,
+                   coalesce(unit.id, 0) AS unit_id, coalesce(unit.name, '') AS unit_name,
+                   ARRAY(SELECT permission FROM people.role_permission AS given
+                          WHERE given.role = role.code ORDER BY permission) AS permissions
+              FROM people.account
+              JOIN LATERAL (SELECT role, unit_id FROM people.post
+                             WHERE account_id = account.id AND valid_from <= :today
+                               AND (valid_to IS NULL OR valid_to >= :today)
+                             ORDER BY valid_from DESC, id DESC LIMIT 1) AS post ON true
+              JOIN people.role ON role.code = post.role
+              LEFT JOIN people.unit
+                ON unit.id = coalesce(post.unit_id, (SELECT id FROM people.unit WHERE parent_id IS NULL))
+            """;
+    private final JdbcClient jdbc;
+
+    SessionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The account with the post it holds on this day; empty where it is disabled or holds none. */
+    public Optional<Holder> holder(UUID account, LocalDate today) {
+        return jdbc.sql(HOLDER + " WHERE account.id = :account AND NOT account.disabled")
+                .param("account", account)
+                .param("today", today)
+                .query(SessionStore::holder)
+                .optional();
+    }
+
+    /** The session's account, and when it was last seen; empty where it expired, was idle too long or was ended. */
+    public Optional<Seen> find(byte[] key, Instant now, Instant idleSince, LocalDate today) {
+        return jdbc.sql(HOLDER.replaceFirst("SELECT", "SELECT session.last_seen,") + """
+                  JOIN people.session ON session.account_id = account.id
+                 WHERE session.key = :key AND session.expires_at > :now AND session.last_seen > :idleSince
+                   AND NOT account.disabled
+                """)
+                .param("key", key)
+                .param("now", utc(now))
+                .param("idleSince", utc(idleSince))
+                .param("today", today)
+                .query((row, number) -> new Seen(
+                        holder(row, number),
+                        row.getObject("last_seen", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    public void insert(byte[] key, UUID account, Instant now, Instant expires) {
+        jdbc.sql("""
+                INSERT INTO people.session (key, account_id, opened_at, expires_at, last_seen)
+                VALUES (:key, :account, :now, :expires, :now)
+                """)
+                .param("key", key)
+                .param("account", account)
+                .param("now", utc(now))
+                .param("expires", utc(expires))
+                .update();
+    }
+
+    public void seen(byte[] key, Instant now) {
+        jdbc.sql("UPDATE people.session SET last_seen = :now WHERE key = :key")
+                .param("key", key)
+                .param("now", utc(now))
+                .update();
+    }
+
+    public boolean delete(byte[] key) {
+        return jdbc.sql("DELETE FROM people.session WHERE key = :key")
+                        .param("key", key)
+                        .update()
+                == 1;
+    }
+
+    public void deleteOf(UUID account) {
+        jdbc.sql("DELETE FROM people.session WHERE account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
+    public void deleteOthersOf(UUID account, byte[] except) {
+        jdbc.sql("DELETE FROM people.session WHERE account_id = :account AND key <> :except")
+                .param("account", account)
+                .param("except", except)
+                .update();
+    }
+
+    public int deleteStale(Instant now, Instant idleSince) {
+        return jdbc.sql("DELETE FROM people.session WHERE expires_at <= :now OR last_seen <= :idleSince")
+                .param("now", utc(now))
+                .param("idleSince", utc(idleSince))
+                .update();
+    }
+
+    static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Holder holder(ResultSet row, int number) throws SQLException {
+        Array permissions = row.getArray("permissions");
+        return new Holder(
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("name"),
+                row.getBoolean("one_time"),
+                row.getString("role"),
+                row.getInt("scope"),
+                row.getInt("sight"),
+                new UnitRef(row.getInt("unit_id"), row.getString("unit_name")),
+                List.of((String[]) permissions.getArray()));
+    }
+
+    /**
+     * An account with the post it holds.
+     *
+     * @param scope the unit whose subtree it sees; 0, which is no unit, for the separated administrators
+     * @param unit the unit to show
+     */
+    public record Holder(
+            UUID account,
+            String login,
+            String name,
+            boolean oneTime,
+            String role,
+            int scope,
+            int sight,
+            UnitRef unit,
+            List<String> permissions) {}
+
+    /** A session that stands. */
+    public record Seen(Holder holder, Instant lastSeen) {}
+}

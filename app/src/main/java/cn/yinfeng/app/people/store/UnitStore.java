@@ -1,0 +1,149 @@
+package cn.yinfeng.app.people.store;
+
+import cn.yinfeng.app.people.UnitView;
+import cn.yinfeng.app.people.Units.NewUnit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table people.unit. */
+@Repository
+public class UnitStore {
+    private static final String COLUMNS = "id, parent_id, code, name, kind, division_code, invented";
+    private final JdbcClient jdbc;
+
+    UnitStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In tree order; all of them, or those in the scope of the transaction's caller. */
+    public List<UnitView> tree(boolean all) {
+        return jdbc.sql("""
+                WITH RECURSIVE tree AS (
+                    SELECT unit.*, ARRAY[code] AS path FROM people.unit WHERE parent_id IS NULL
+                    UNION ALL
+                    SELECT unit.*, tree.path || unit.code FROM people.unit JOIN tree ON unit.parent_id = tree.id
+                )
+                SELECT %s
+                  FROM tree
+                 WHERE :all OR id = ANY ((SELECT people.my_units())::int[])
+                 ORDER BY path
+                """.formatted(COLUMNS))
+                .param("all", all)
+                .query(UnitStore::view)
+                .list();
+    }
+
+    public Optional<UnitView> find(int id, boolean all) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                  FROM people.unit
+                 WHERE id = :id AND (:all OR id = ANY ((SELECT people.my_units())::int[]))
+                """)
+                .param("id", id)
+                .param("all", all)
+                .query(UnitStore::view)
+                .optional();
+    }
+
+    public List<UnitView> children(int id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM people.unit WHERE parent_id = :id ORDER BY code")
+                .param("id", id)
+                .query(UnitStore::view)
+                .list();
+    }
+
+    public Map<Integer, String> names(Collection<Integer> ids) {
+        Map<Integer, String> names = new HashMap<>();
+        jdbc.sql("SELECT id, name FROM people.unit WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(Integer[]::new))
+                .query(row -> {
+                    names.put(row.getInt("id"), row.getString("name"));
+                });
+        return names;
+    }
+
+    /** The number of the unit made; empty where code, name or root is taken. */
+    public Optional<Integer> insert(NewUnit unit, Instant at) {
+        return jdbc.sql("""
+                INSERT INTO people.unit (parent_id, code, name, kind, division_code, invented, created_at)
+                VALUES (:parent, :code, :name, :kind, :division, :invented, :at)
+                ON CONFLICT DO NOTHING
+                RETURNING id
+                """)
+                .param("parent", unit.parentId())
+                .param("code", unit.code())
+                .param("name", unit.name())
+                .param("kind", unit.kind())
+                .param("division", unit.divisionCode())
+                .param("invented", unit.invented())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .optional();
+    }
+
+    public void update(int id, NewUnit unit) {
+        jdbc.sql("""
+                UPDATE people.unit
+                   SET parent_id = :parent, code = :code, name = :name, kind = :kind, division_code = :division,
+                       invented = :invented
+                 WHERE id = :id
+                """)
+                .param("id", id)
+                .param("parent", unit.parentId())
+                .param("code", unit.code())
+                .param("name", unit.name())
+                .param("kind", unit.kind())
+                .param("division", unit.divisionCode())
+                .param("invented", unit.invented())
+                .update();
+    }
+
+    public boolean hasCode(String code, int except) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM people.unit WHERE code = :code AND id <> :except)")
+                .param("code", code)
+                .param("except", except)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public boolean hasName(NewUnit unit, int except) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM people.unit
+                                WHERE parent_id IS NOT DISTINCT FROM :parent AND name = :name AND id <> :except)
+                """)
+                .param("parent", unit.parentId())
+                .param("name", unit.name())
+                .param("except", except)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public boolean isWithin(int id, int ancestor) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM people.subtree WHERE unit_id = :ancestor AND :id = ANY (members))
+                """)
+                .param("ancestor", ancestor)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static UnitView view(ResultSet row, int number) throws SQLException {
+        return new UnitView(
+                row.getInt("id"),
+                row.getObject("parent_id", Integer.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getString("division_code"),
+                row.getBoolean("invented"));
+    }
+}

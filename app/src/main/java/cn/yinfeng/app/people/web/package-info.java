@@ -1,0 +1,5 @@
+/** The endpoints of people. */
+@NullMarked
+package cn.yinfeng.app.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.people;
+
+import org.jspecify.annotations.NullMarked;
