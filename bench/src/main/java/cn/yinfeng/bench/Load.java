@@ -21,11 +21,11 @@ final class Load {
         for (int i = 0; i < warm; i++) {
             request.send();
         }
-        long[] nanos = new long[counted];
+        List<Long> nanos = new ArrayList<>(counted);
         for (int i = 0; i < counted; i++) {
             long start = System.nanoTime();
             request.send();
-            nanos[i] = System.nanoTime() - start;
+            nanos.add(System.nanoTime() - start);
         }
         return new Samples(nanos);
     }

@@ -23,8 +23,9 @@ final class Memory {
     double peak() throws IOException {
         List<String> lines = Files.readAllLines(process.resolve("status"));
         return lines.stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .sum() / KIB_PER_GB;
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / KIB_PER_GB;
     }
 }

@@ -1,22 +1,21 @@
 package cn.yinfeng.bench;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * Times of like requests.
  *
- * @param nanos sorted, in nanoseconds
+ * @param nanos in nanoseconds, sorted
  */
-record Samples(long[] nanos) {
+record Samples(List<Long> nanos) {
     Samples {
-        nanos = nanos.clone();
-        Arrays.sort(nanos);
+        nanos = nanos.stream().sorted().toList();
     }
 
     /** The time under which this share of the requests stayed, in milliseconds. */
     double percentile(double percent) {
-        int index = (int) Math.ceil(percent / 100 * nanos.length) - 1;
-        return nanos[Math.max(0, index)] / 1e6;
+        int index = (int) Math.ceil(percent / 100 * nanos.size()) - 1;
+        return nanos.get(Math.max(0, index)) / 1e6;
     }
 
     double median() {
