@@ -92,10 +92,15 @@ not_started() {
     ended "$code"
 }
 
-# The application's own last word, which names what is wrong, and where the whole log is
+# What the application itself says is wrong, in its one line; else its last complaint and where the whole log is
 ended() {
+    local said
     rm -f "$data/launcher.pid"
-    grep -E '^yinfeng: ' "$data/yinfeng.log" | tail -1 >&2 || grep -E ' ERROR |Exception|^Error' "$data/yinfeng.log" | tail -1 >&2 || true
+    if said=$(grep -E '^yinfeng: ' "$data/yinfeng.log" | tail -1); then
+        printf '%s\n' "$said" >&2
+        exit "$(($1 == 0 ? 1 : $1))"
+    fi
+    grep -E ' ERROR |Exception|^Error' "$data/yinfeng.log" | tail -1 >&2 || true
     refuse "平台进程已结束（代码 $1），日志：$data/yinfeng.log" "the platform's process ended (code $1), log: $data/yinfeng.log" "$(($1 == 0 ? 1 : $1))"
 }
 

@@ -12,7 +12,7 @@ do_test() {
     cd "$home"
     set -- verify --fail-at-end
     case "$depth" in
-        quick) set -- "$@" -q -Dtest.excludedGroups=story,long ;;
+        quick) set -- "$@" -Dtest.excludedGroups=story,long ;;
         full) set -- "$@" -Dtest.excludedGroups=long ;;
         long) set -- "$@" -Dtest.excludedGroups= ;;
     esac

@@ -58,6 +58,10 @@ yinfeng run --port
 check "an option without its value is refused" refuses "option --port of run needs a value"
 yinfeng run --port eighty
 check "a port that is no number is refused" refuses "not a port number: eighty"
+yinfeng backup
+check "a backup without a file name is refused" refuses "backup needs a file name"
+yinfeng doctor --fast
+check "an unknown option of doctor is refused" refuses "doctor has no option --fast"
 yinfeng test --quick no-such-module
 check "an unknown module is refused" refuses "there is no module no-such-module"
 

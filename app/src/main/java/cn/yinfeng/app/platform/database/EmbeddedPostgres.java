@@ -63,6 +63,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(folder, programs, Secrets.in(folder), lockFile, settings);
     }
 
+    /** The server that another process of ours runs on this folder, for those who operate beside it. */
+    public static DatabaseServer running(Path base) throws IOException {
+        Path folder = base.toAbsolutePath().normalize();
+        String port =
+                Files.readAllLines(folder.resolve("database/postmaster.pid")).get(3);
+        return new DatabaseServer("jdbc:postgresql://127.0.0.1:" + port.strip() + "/", SUPERUSER, Secrets.in(folder));
+    }
+
     public DatabaseServer server() {
         return new DatabaseServer("jdbc:postgresql://127.0.0.1:" + port + "/", SUPERUSER, secrets);
     }

@@ -1,0 +1,88 @@
+package cn.yinfeng.app.platform.operation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Asks the questions that each module ships under {@code doctor/<module>/}: SQL that finds nothing where all is sound.
+ * The first line of a question is its title, {@code -- Chinese | English}. Only reads; the platform may go on working.
+ */
+final class Doctor {
+    private static final int SHOWN = 5;
+
+    /** The answer to one question. */
+    record Finding(String question, String title, List<String> faults) {
+        boolean sound() {
+            return faults.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return sound()
+                    ? "ok     %s: %s".formatted(question, title)
+                    : "FAULT  %s: %s%n       %s".formatted(question, title, String.join("\n       ", faults));
+        }
+    }
+
+    private Doctor() {}
+
+    static List<Finding> examine(Path folder, Path programs) throws IOException, SQLException {
+        Resource[] questions = new PathMatchingResourcePatternResolver().getResources("classpath*:doctor/*/*.sql");
+        Arrays.sort(questions, Comparator.comparing(Resource::getDescription));
+        var findings = new ArrayList<Finding>();
+        try (Installation installation = Installation.open(folder, programs);
+                Connection connection = installation.connect()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            for (Resource question : questions) {
+                findings.add(ask(question, connection));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding ask(Resource question, Connection connection) throws IOException, SQLException {
+        String sql = question.getContentAsString(StandardCharsets.UTF_8);
+        String[] title =
+                sql.lines().findFirst().orElse("").substring("-- ".length()).split(" \\| ", 2);
+        String[] path = question.getURL().getPath().split("/", -1);
+        var faults = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                faults.add(row(rows));
+            }
+        }
+        return new Finding(
+                path[path.length - 2] + "/" + path[path.length - 1].replace(".sql", ""),
+                Operate.say(title[0], title[title.length - 1]),
+                few(faults));
+    }
+
+    private static List<String> few(List<String> faults) {
+        if (faults.size() <= SHOWN) {
+            return faults;
+        }
+        var few = new ArrayList<>(faults.subList(0, SHOWN));
+        few.add("… " + faults.size());
+        return few;
+    }
+
+    private static String row(ResultSet rows) throws SQLException {
+        var cells = new ArrayList<String>();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            cells.add(rows.getMetaData().getColumnLabel(i) + " " + rows.getString(i));
+        }
+        return String.join(", ", cells);
+    }
+}

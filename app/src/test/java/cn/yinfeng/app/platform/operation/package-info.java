@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.platform.operation;
+
+import org.jspecify.annotations.NullMarked;
