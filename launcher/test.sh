@@ -22,6 +22,7 @@ do_test() {
     [ -n "$module" ] || bash launcher/test/launcher-test.sh || broken=1
     # shellcheck disable=SC2086
     maven "$@" ${narrowed:-} || broken=1
+    echo
     node launcher/count.mjs "$home" "$broken"
 }
 

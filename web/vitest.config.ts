@@ -11,6 +11,8 @@ export default mergeConfig(
       pool: 'threads',
       maxWorkers: 2,
       testTimeout: 30_000,
+      reporters: ['default', 'json'],
+      outputFile: { json: 'target/vitest.json' },
     },
   }),
 );
