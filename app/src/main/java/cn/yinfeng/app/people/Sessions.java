@@ -18,8 +18,8 @@ public interface Sessions {
     /** Ends the session. */
     void close(String token);
 
-    /** Sets a new password; all other sessions of the account end. */
-    void changePassword(String token, String current, String next);
+    /** Sets a new password; all other sessions of the account end. A wrong current one is PEOPLE-004. */
+    void changePassword(String token, String current, String next, String address);
 
     /** A session just opened, with the token for its cookie. */
     record Opened(String token, LiveSession session) {}

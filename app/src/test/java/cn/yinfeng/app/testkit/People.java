@@ -1,7 +1,5 @@
 package cn.yinfeng.app.testkit;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-
 import cn.yinfeng.app.people.Accounts;
 import cn.yinfeng.app.people.Accounts.NewAccount;
 import cn.yinfeng.app.people.UnitView;
@@ -28,6 +26,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 @TestComponent
 public class People {
+    private static final String CSRF = "told-by-cookie-and-header-alike";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Caller SETTER_UP = new Caller(
             new UUID(0, 1), "测试管理员", "administrator", 0, 0, Set.of("unit.read", "unit.manage", "account.manage"));
@@ -81,10 +80,15 @@ public class People {
 
     /** Makes a request as this person, logged in, with the CSRF token: {@code get("/api/v1/…").with(people.as(clerk))}. */
     public RequestPostProcessor as(Caller caller) {
-        Cookie cookie = new Cookie("YINFENG", session(caller));
+        return with(session(caller));
+    }
+
+    /** Makes a request with the session of this token and with the CSRF token, as a browser sends them. */
+    public static RequestPostProcessor with(String session) {
         return request -> {
-            request.setCookies(cookie);
-            return csrf().postProcessRequest(request);
+            request.setCookies(new Cookie("YINFENG", session), new Cookie("XSRF-TOKEN", CSRF));
+            request.addHeader("X-XSRF-TOKEN", CSRF);
+            return request;
         };
     }
 

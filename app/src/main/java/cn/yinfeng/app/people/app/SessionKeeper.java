@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,9 @@ class SessionKeeper {
         this.demo = environment.getProperty("yinfeng.demo", Boolean.class, false);
     }
 
+    /** The real time, no finer than the database keeps it. */
     static Instant now() {
-        return REAL.instant();
+        return REAL.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     static LocalDate today() {

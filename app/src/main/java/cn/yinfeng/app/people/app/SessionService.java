@@ -80,10 +80,10 @@ class SessionService implements Sessions {
     }
 
     @Override
-    public void changePassword(String token, String current, String next) {
+    public void changePassword(String token, String current, String next, String address) {
         byte[] key = Hash.of(token);
         LiveSession session = keeper.find(key).orElseThrow(() -> new Refusal("PLATFORM-401"));
-        Credentials known = check.pass(session.login(), current, "PEOPLE-004", "");
+        Credentials known = check.pass(session.login(), current, "PEOPLE-004", address);
         PasswordPolicy.against(session.login(), current, next).ifPresent(refusal -> {
             throw refusal;
         });

@@ -1,0 +1,41 @@
+package cn.yinfeng.app.people.web;
+
+import cn.yinfeng.app.people.Sessions;
+import cn.yinfeng.kernel.Refusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * What every request passes: headers, the CSRF token, the session. Which permission an endpoint needs is said at the
+ * endpoint and decided by the permission gate.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+            + "worker-src 'self' blob:; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, Sessions sessions, ProblemWriter problems) {
+        return http.csrf(CsrfConfigurer::spa)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .exceptionHandling(denied -> denied.accessDeniedHandler(
+                        (request, response, reason) -> problems.write(new Refusal("PEOPLE-020"), request, response)))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .addFilterBefore(new SessionFilter(sessions, problems), AuthorizationFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package cn.yinfeng.app.people.web;
+
+import cn.yinfeng.app.people.LiveSession;
+import cn.yinfeng.app.people.Sessions;
+import cn.yinfeng.app.people.Sessions.Opened;
+import cn.yinfeng.app.people.UnitRef;
+import cn.yinfeng.app.platform.web.Needs;
+import cn.yinfeng.app.platform.web.Open;
+import cn.yinfeng.kernel.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/session")
+class SessionController {
+    private static final int LONGEST = 400;
+    private final Sessions sessions;
+    private final Clock clock;
+    private final boolean demo;
+
+    SessionController(Sessions sessions, Clock clock, Environment environment) {
+        this.sessions = sessions;
+        this.clock = clock;
+        this.demo = environment.getProperty("yinfeng.demo", Boolean.class, false);
+    }
+
+    @PostMapping
+    @Open(because = "nobody is logged in before the login")
+    Session open(@RequestBody @Valid LoginRequest login, HttpServletRequest request, HttpServletResponse response) {
+        Opened opened = sessions.open(login.login(), login.password(), request.getRemoteAddr());
+        SessionCookie.read(request).ifPresent(sessions::close);
+        SessionCookie.write(opened.token(), request, response);
+        return session(opened.session());
+    }
+
+    @GetMapping
+    @Needs(Needs.LOGIN)
+    Session show(HttpServletRequest request) {
+        return session(
+                SessionCookie.read(request).flatMap(sessions::find).orElseThrow(() -> new Refusal("PLATFORM-401")));
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Open(because = "ending a session that has ended already is no error")
+    void close(HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.read(request).ifPresent(sessions::close);
+        SessionCookie.remove(request, response);
+    }
+
+    @PostMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Needs(Needs.LOGIN)
+    void changePassword(@RequestBody @Valid PasswordRequest passwords, HttpServletRequest request) {
+        String token = SessionCookie.read(request).orElseThrow(() -> new Refusal("PLATFORM-401"));
+        sessions.changePassword(token, passwords.current(), passwords.next(), request.getRemoteAddr());
+    }
+
+    private Session session(LiveSession live) {
+        return new Session(
+                new AccountRef(
+                        live.caller().account(), live.login(), live.caller().name()),
+                live.caller().role(),
+                live.unit(),
+                live.permissions(),
+                live.mustChangePassword(),
+                demo,
+                LocalDate.now(clock));
+    }
+
+    record LoginRequest(
+            @NotNull @Size(max = LONGEST) String login,
+            @NotNull @Size(max = LONGEST) String password) {}
+
+    record PasswordRequest(
+            @NotNull @Size(max = LONGEST) String current,
+            @NotNull @Size(max = LONGEST) String next) {}
+
+    record AccountRef(UUID id, String login, String name) {}
+
+    record Session(
+            AccountRef account,
+            String role,
+            UnitRef unit,
+            List<String> permissions,
+            boolean mustChangePassword,
+            boolean demo,
+            LocalDate businessDate) {}
+}
