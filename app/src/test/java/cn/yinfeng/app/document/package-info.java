@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.document;
+
+import org.jspecify.annotations.NullMarked;
