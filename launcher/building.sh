@@ -23,9 +23,14 @@ built() {
     build=$home/target/run/$(sources_digest)
     [ -e "$build/done" ] && return
     say "正在构建（第一次需下载依赖，约几分钟）……" "Building (the first time downloads libraries and takes a few minutes) ..."
+    mkdir -p "$home/target/run"
+    package || {
+        tail -40 "$home/target/run/build.log" >&2
+        refuse "构建失败，见上文与 target/run/build.log" "the build failed, see above and target/run/build.log" 1
+    }
+    # Asked again: the build itself writes sources, the types of the API.
+    build=$home/target/run/$(sources_digest)
     rm -rf "$build"
-    (cd "$home" && maven -q -DskipTests -Dspotless.check.skip=true package -pl app,tools -am) ||
-        refuse "构建失败，见上文" "the build failed, see above" 1
     forget_old_builds
     mkdir -p "$build/tools"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$(boot_jar)" extract --destination "$build/app" >/dev/null
@@ -34,14 +39,18 @@ built() {
     touch "$build/done"
 }
 
+package() {
+    (cd "$home" && maven -q -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true package -pl app,tools -am) \
+        >"$home/target/run/build.log" 2>&1
+}
+
 boot_jar() {
     find "$home/app/target" -maxdepth 1 -name '*-boot.jar'
 }
 
 # A running platform loads classes from its build, so the last two builds stay.
 forget_old_builds() {
-    mkdir -p "$home/target/run"
-    (cd "$home/target/run" && ls -1t | tail -n +3 | while IFS= read -r old; do rm -rf "./$old"; done)
+    (cd "$home/target/run" && ls -1td */ 2>/dev/null | tail -n +2 | while IFS= read -r old; do rm -rf "./$old"; done) || true
 }
 
 application() {
