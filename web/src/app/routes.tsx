@@ -1,5 +1,12 @@
 import { Spin } from 'antd';
 import type { RouteObject } from 'react-router';
+import { auditRoutes } from '@/features/audit/routes';
+import { figuresRoutes } from '@/features/figures/routes';
+import { intakeRoutes } from '@/features/intake/routes';
+import { peopleRoutes } from '@/features/people/routes';
+import { portalRoutes } from '@/features/portal/routes';
+import { projectRoutes } from '@/features/project/routes';
+import { joinedRoutes } from '@/pages/routes';
 import { LoginPage } from './login';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
@@ -19,7 +26,16 @@ export const routes: RouteObject[] = [
           { path: '/password', lazy: async () => ({ Component: (await import('./password')).PasswordPage }) },
           {
             element: <Shell />,
-            children: [{ path: '*', element: <NotFound /> }],
+            children: [
+              ...peopleRoutes,
+              ...intakeRoutes,
+              ...projectRoutes,
+              ...joinedRoutes,
+              ...figuresRoutes,
+              ...portalRoutes,
+              ...auditRoutes,
+              { path: '*', element: <NotFound /> },
+            ],
           },
         ],
       },

@@ -1,0 +1,80 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { $api } from '@/api/client';
+import type { AuditRecord } from '@/api/types';
+import { instant } from '@/format/date';
+import { useListQuery } from '@/ui/list-query';
+import { Page } from '@/ui/page';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { type RowColumn, RowList } from '@/ui/row-list';
+
+const details = (record: AuditRecord) =>
+  Object.entries(record.details)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('; ');
+
+const ChainAlert = ({ verifiedTo, sealed, broken }: { verifiedTo: number; sealed: number; broken: number[] }) => {
+  const { t } = useTranslation();
+  const whole = broken.length === 0;
+  return (
+    <Alert
+      className="problem"
+      role="status"
+      showIcon
+      type={whole ? 'success' : 'error'}
+      title={whole ? t('audit.whole') : t('audit.broken', { numbers: broken.join(', ') })}
+      description={t('audit.verifiedText', { verifiedTo, sealed })}
+    />
+  );
+};
+
+export const AuditPage = () => {
+  const { t } = useTranslation();
+  const list = useListQuery();
+  const query = { page: list.page, size: list.size };
+  const records = $api.useQuery('get', '/api/v1/audit', { params: { query } }, { placeholderData: (old) => old });
+  const verify = $api.useMutation('post', '/api/v1/audit/verification');
+
+  const columns: RowColumn<AuditRecord>[] = [
+    { key: 'number', title: t('audit.number'), width: 96, align: 'right', render: ({ number }) => number },
+    { key: 'at', title: t('audit.at'), width: 160, render: ({ at }) => <span className="number">{instant(at)}</span> },
+    { key: 'by', title: t('audit.by'), width: 140, render: ({ by }) => by },
+    { key: 'action', title: t('audit.action'), card: 'heading', render: ({ action }) => action },
+    {
+      key: 'subject',
+      title: t('audit.subject'),
+      render: ({ subjectKind, subjectId }) => `${subjectKind} ${subjectId}`,
+    },
+    { key: 'details', title: t('audit.details'), render: details },
+  ];
+
+  return (
+    <Page
+      title={t('nav.audit')}
+      lead={t('audit.lead')}
+      actions={
+        <Button type="primary" loading={verify.isPending} onClick={() => verify.mutate({})}>
+          {t('audit.verify')}
+        </Button>
+      }
+    >
+      <ProblemAlert error={records.error} onRetry={() => void records.refetch()} />
+      <ProblemAlert error={verify.error} />
+      {verify.data ? <ChainAlert {...verify.data} /> : null}
+      <RowList
+        label={t('nav.audit')}
+        columns={columns}
+        rows={records.data?.items}
+        rowKey={({ number }) => number}
+        loading={records.isFetching}
+        empty={t('audit.none')}
+        paging={{
+          page: list.page,
+          size: list.size,
+          total: records.data?.total ?? 0,
+          onChange: (page, size) => list.change({ page, size }),
+        }}
+      />
+    </Page>
+  );
+};

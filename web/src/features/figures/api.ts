@@ -1,0 +1,36 @@
+import { $api } from '@/api/client';
+import type { Basis, Cohort } from '@/api/types';
+
+export type FigureQuestion = {
+  unit: number;
+  on: string;
+  basis: Basis;
+  split: 'UNITS' | 'COHORTS';
+  cohort?: Cohort['kind'] | undefined;
+  event?: string | undefined;
+  watermark?: number | undefined;
+};
+
+export const useFigures = (query: FigureQuestion) =>
+  $api.useQuery('get', '/api/v1/figures', { params: { query } }, { placeholderData: (old) => old });
+
+export const useDefinitions = (on: string) =>
+  $api.useQuery('get', '/api/v1/figures/definitions', { params: { query: { on } } }, { staleTime: 600_000 });
+
+export type Asked = {
+  code: string;
+  unit: number;
+  cohort: Cohort['kind'];
+  event?: string | undefined;
+  on: string;
+  basis: Basis;
+  watermark: number;
+};
+
+export const useFigureEntries = ({ code, ...query }: Asked, page: number, size: number) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/figures/{code}/entries',
+    { params: { path: { code }, query: { ...query, page, size } } },
+    { placeholderData: (old) => old },
+  );

@@ -1,0 +1,26 @@
+import type { Import } from '@/api/types';
+
+type State = Import['state'];
+
+export const isWorking = (state: State) => state === 'STAGING' || state === 'CHECKING' || state === 'APPLYING';
+
+export const canDiscard = (state: State) => state === 'READY' || state === 'REJECTED';
+
+/** Whole percent of the work done, never 100 before the server says that it is over. */
+export const progressOf = ({ state, done, total }: Pick<Import, 'state' | 'done' | 'total'>): number => {
+  if (!isWorking(state)) return 100;
+  if (total <= 0) return 0;
+  return Math.min(99, Math.floor((done * 100) / total));
+};
+
+export const stateColour: Record<State, string | undefined> = {
+  STAGING: 'processing',
+  CHECKING: 'processing',
+  APPLYING: 'processing',
+  READY: 'warning',
+  REJECTED: 'error',
+  FAILED: 'error',
+  APPLIED: 'success',
+  UNCHANGED: 'default',
+  DISCARDED: 'default',
+};

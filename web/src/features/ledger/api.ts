@@ -1,0 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { $api } from '@/api/client';
+
+export const useEntries = (subject: string, page: number, size: number) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/entries',
+    { params: { query: { subject, page, size, sort: '-number' } } },
+    { placeholderData: (old) => old },
+  );
+
+/** An entry moves balances, timelines and figures: whatever was read before is asked for again. */
+const useRefresh = () => {
+  const cache = useQueryClient();
+  return () => cache.invalidateQueries();
+};
+
+export const useCorrectEntry = () =>
+  $api.useMutation('post', '/api/v1/entries/{number}/corrections', { onSuccess: useRefresh() });
+
+export const useAddEntry = () => $api.useMutation('post', '/api/v1/entries', { onSuccess: useRefresh() });

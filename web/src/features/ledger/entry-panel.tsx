@@ -1,0 +1,132 @@
+import { Button, Tag } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Entry } from '@/api/types';
+import { period } from '@/format/date';
+import { useMay } from '@/session/session';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { type RowColumn, RowList } from '@/ui/row-list';
+import { AddEntryDrawer } from './add-entry-drawer';
+import { useEntries } from './api';
+import { CorrectDrawer } from './correct-drawer';
+import { EntryOrigin } from './entry-origin';
+import { EntryValue } from './entry-value';
+
+type EntryPanelProps = { subject: string; evidence: (entry: Entry) => ReactNode };
+
+const useColumns = (
+  evidence: EntryPanelProps['evidence'],
+  replaced: (entry: Entry) => Entry | undefined,
+  onCorrect: (entry: Entry) => void,
+): RowColumn<Entry>[] => {
+  const { t } = useTranslation();
+  const may = useMay();
+  const columns: RowColumn<Entry>[] = [
+    {
+      key: 'number',
+      title: t('entry.number'),
+      width: 90,
+      align: 'right',
+      render: ({ number }) => (
+        <span id={`entry-${number}`} className="number">
+          {number}
+        </span>
+      ),
+    },
+    { key: 'indicator', title: t('entry.indicator'), width: 110, card: 'heading', render: (row) => row.indicator.name },
+    {
+      key: 'period',
+      title: t('entry.period'),
+      width: 110,
+      render: (row) => <span className="number">{period(row.period.from, row.period.to)}</span>,
+    },
+    {
+      key: 'value',
+      title: t('entry.value'),
+      width: 210,
+      align: 'right',
+      render: (entry) => <EntryValue entry={entry} replaced={replaced(entry)} />,
+    },
+    {
+      key: 'basis',
+      title: t('entry.basis'),
+      width: 80,
+      render: ({ basis }) => <Tag color={basis === 'RECOGNISED' ? 'blue' : undefined}>{t(`basis.${basis}`)}</Tag>,
+    },
+    {
+      key: 'source',
+      title: t('entry.source'),
+      width: 140,
+      render: ({ source, voucher }) => (
+        <>
+          {source}
+          {voucher ? <div className="quiet">{t('entry.voucherNumber', { voucher })}</div> : null}
+        </>
+      ),
+    },
+    { key: 'origin', title: t('entry.origin'), width: 220, render: (entry) => <EntryOrigin entry={entry} /> },
+    { key: 'evidence', title: t('entry.evidence'), width: 190, render: evidence },
+  ];
+  if (!may('entry.write')) return columns;
+  return [
+    ...columns,
+    {
+      key: 'actions',
+      title: t('common.actions'),
+      width: 90,
+      render: (entry) =>
+        entry.correctedBy == null ? (
+          <Button
+            size="small"
+            aria-label={t('entry.correctNumber', { number: entry.number })}
+            onClick={() => onCorrect(entry)}
+          >
+            {t('entry.correct')}
+          </Button>
+        ) : null,
+    },
+  ];
+};
+
+/** The entries behind one subject, the newest first; nothing is ever taken away. */
+export const EntryPanel = ({ subject, evidence }: EntryPanelProps) => {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [{ page, size }, setPaging] = useState({ page: 1, size: 20 });
+  const entries = useEntries(subject, page, size);
+  const [correcting, setCorrecting] = useState<Entry>();
+  const [adding, setAdding] = useState(false);
+  const replaced = ({ corrects }: Entry) => entries.data?.items.find(({ number }) => number === corrects);
+
+  return (
+    <section className="panel" aria-labelledby="entries">
+      <div className="panel-head">
+        <h2 id="entries">{t('entry.all')}</h2>
+        {may('entry.write') ? (
+          <Button className="no-print" onClick={() => setAdding(true)}>
+            {t('entry.add')}
+          </Button>
+        ) : null}
+      </div>
+      <ProblemAlert error={entries.error} onRetry={() => void entries.refetch()} />
+      <RowList
+        label={t('entry.all')}
+        columns={useColumns(evidence, replaced, setCorrecting)}
+        rows={entries.data?.items}
+        rowKey={({ number }) => number}
+        loading={entries.isFetching}
+        empty={t('entry.none')}
+        rowClass={({ correctedBy }) => (correctedBy != null ? 'struck' : '')}
+        width={1240}
+        paging={{
+          page,
+          size,
+          total: entries.data?.total ?? 0,
+          onChange: (nextPage, nextSize) => setPaging({ page: nextPage, size: nextSize }),
+        }}
+      />
+      <CorrectDrawer entry={correcting} onClose={() => setCorrecting(undefined)} />
+      <AddEntryDrawer subject={subject} open={adding} onClose={() => setAdding(false)} />
+    </section>
+  );
+};

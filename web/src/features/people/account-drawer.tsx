@@ -1,0 +1,52 @@
+import { Button, Drawer, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Role } from '@/api/types';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { UnitSelect } from '@/ui/unit-select';
+import { useCreateAccount } from './api';
+
+type Fields = { login: string; name: string; role: Role; unitId: number };
+type AccountDrawerProps = { open: boolean; onClose: () => void; onCreated: (login: string, password: string) => void };
+
+const ROLES: Role[] = [
+  'office',
+  'clerk',
+  'unitHead',
+  'leader',
+  'assessor',
+  'officer',
+  'verifier',
+  'administrator',
+  'auditor',
+];
+
+export const AccountDrawer = ({ open, onClose, onCreated }: AccountDrawerProps) => {
+  const { t } = useTranslation();
+  const create = useCreateAccount();
+  const needed = [{ required: true, message: t('common.needed') }];
+  const save = (body: Fields) =>
+    create.mutate({ body }, { onSuccess: (made) => onCreated(made.account.login, made.oneTimePassword) });
+
+  return (
+    <Drawer title={t('accounts.create')} open={open} onClose={onClose} destroyOnHidden>
+      <ProblemAlert error={create.error} />
+      <Form<Fields> layout="vertical" onFinish={save}>
+        <Form.Item name="login" label={t('login.login')} rules={needed}>
+          <Input autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="name" label={t('accounts.name')} rules={needed}>
+          <Input autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="role" label={t('accounts.role')} rules={needed}>
+          <Select options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} />
+        </Form.Item>
+        <Form.Item name="unitId" label={t('unit.one')} rules={needed}>
+          <UnitSelect />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={create.isPending}>
+          {t('common.save')}
+        </Button>
+      </Form>
+    </Drawer>
+  );
+};

@@ -1,0 +1,130 @@
+import { App, Button, Modal, Space, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '@/api/types';
+import { codeLabel } from '@/i18n/code-label';
+import { useSession } from '@/session/session';
+import { Page } from '@/ui/page';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { type RowColumn, RowList } from '@/ui/row-list';
+import { AccountDrawer } from './account-drawer';
+import { useAccounts, useDisableAccount, useEnableAccount, useOneTimePassword } from './api';
+
+type Secret = { login: string; password: string };
+
+/** Shown once: the server keeps only its hash. */
+const SecretDialog = ({ secret, onClose }: { secret: Secret | undefined; onClose: () => void }) => {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      open={secret !== undefined}
+      title={t('accounts.oneTimePassword')}
+      onCancel={onClose}
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {t('accounts.noted')}
+        </Button>
+      }
+    >
+      <p>{t('accounts.oneTimeText', { login: secret?.login })}</p>
+      <code className="one-time">{secret?.password}</code>
+    </Modal>
+  );
+};
+
+export const AccountsPage = () => {
+  const { t } = useTranslation();
+  const { modal } = App.useApp();
+  const me = useSession().account.id;
+  const accounts = useAccounts();
+  const renew = useOneTimePassword();
+  const disable = useDisableAccount();
+  const enable = useEnableAccount();
+  const [creating, setCreating] = useState(false);
+  const [secret, setSecret] = useState<Secret>();
+
+  const askRenew = ({ id, login }: Account) =>
+    modal.confirm({
+      title: t('accounts.renewAsk', { login }),
+      content: t('accounts.renewText'),
+      onOk: async () => {
+        const answer = await renew.mutateAsync({ params: { path: { id } } });
+        setSecret({ login, password: answer.oneTimePassword });
+      },
+    });
+  const askDisable = ({ id, login }: Account) =>
+    modal.confirm({
+      title: t('accounts.disableAsk', { login }),
+      content: t('accounts.disableText'),
+      okButtonProps: { danger: true },
+      onOk: () => disable.mutateAsync({ params: { path: { id } } }),
+    });
+
+  const columns: RowColumn<Account>[] = [
+    { key: 'login', title: t('login.login'), card: 'heading', render: ({ login }) => login },
+    { key: 'name', title: t('accounts.name'), render: ({ name }) => name },
+    { key: 'role', title: t('accounts.role'), render: ({ role }) => codeLabel(t, 'role', role) },
+    { key: 'unit', title: t('unit.one'), render: ({ unit }) => unit.name },
+    {
+      key: 'state',
+      title: t('accounts.state'),
+      render: ({ disabled, mustChangePassword }) => (
+        <>
+          {disabled ? <Tag>{t('accounts.disabled')}</Tag> : <Tag color="blue">{t('accounts.enabled')}</Tag>}
+          {mustChangePassword ? <Tag>{t('accounts.notYet')}</Tag> : null}
+        </>
+      ),
+    },
+    {
+      key: 'actions',
+      title: t('common.actions'),
+      render: (account) => (
+        <Space wrap>
+          <Button size="small" onClick={() => askRenew(account)}>
+            {t('accounts.renew')}
+          </Button>
+          {account.disabled ? (
+            <Button size="small" onClick={() => enable.mutate({ params: { path: { id: account.id } } })}>
+              {t('accounts.enable')}
+            </Button>
+          ) : (
+            <Button size="small" danger disabled={account.id === me} onClick={() => askDisable(account)}>
+              {t('accounts.disable')}
+            </Button>
+          )}
+        </Space>
+      ),
+    },
+  ];
+
+  return (
+    <Page
+      title={t('nav.accounts')}
+      actions={
+        <Button type="primary" onClick={() => setCreating(true)}>
+          {t('accounts.create')}
+        </Button>
+      }
+    >
+      <ProblemAlert error={accounts.error} onRetry={() => void accounts.refetch()} />
+      <ProblemAlert error={renew.error ?? disable.error ?? enable.error} />
+      <RowList
+        label={t('nav.accounts')}
+        columns={columns}
+        rows={accounts.data}
+        rowKey={({ id }) => id}
+        loading={accounts.isPending}
+        empty={t('accounts.none')}
+      />
+      <AccountDrawer
+        open={creating}
+        onClose={() => setCreating(false)}
+        onCreated={(login, password) => {
+          setCreating(false);
+          setSecret({ login, password });
+        }}
+      />
+      <SecretDialog secret={secret} onClose={() => setSecret(undefined)} />
+    </Page>
+  );
+};

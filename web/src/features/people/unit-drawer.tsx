@@ -1,0 +1,67 @@
+import { App, Button, Checkbox, Drawer, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Unit } from '@/api/types';
+import { codeLabel } from '@/i18n/code-label';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { useChangeUnit, useCreateUnit } from './api';
+
+export type UnitTask = { kind: 'create'; parent: Unit } | { kind: 'change'; unit: Unit };
+type UnitFields = { code: string; name: string; kind: string; divisionCode?: string; invented: boolean };
+
+const KINDS = ['PROVINCE', 'CITY', 'COUNTY', 'ZONE', 'PARK', 'DEPARTMENT'];
+
+const UnitForm = ({ task, onClose }: { task: UnitTask; onClose: () => void }) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const create = useCreateUnit();
+  const change = useChangeUnit();
+  const known = task.kind === 'change' ? task.unit : undefined;
+  const kinds = known && !KINDS.includes(known.kind) ? [known.kind, ...KINDS] : KINDS;
+
+  const saved = () => {
+    message.success(t('units.saved'));
+    onClose();
+  };
+  const save = (fields: UnitFields) => {
+    if (task.kind === 'create') create.mutate({ body: { ...fields, parentId: task.parent.id } }, { onSuccess: saved });
+    else {
+      const body = { ...fields, parentId: task.unit.parentId };
+      change.mutate({ params: { path: { id: task.unit.id } }, body }, { onSuccess: saved });
+    }
+  };
+  const needed = [{ required: true, message: t('common.needed') }];
+
+  return (
+    <Form<UnitFields> layout="vertical" onFinish={save} initialValues={known ?? { kind: 'COUNTY', invented: false }}>
+      <ProblemAlert error={create.error ?? change.error} />
+      <Form.Item name="name" label={t('units.name')} rules={needed}>
+        <Input />
+      </Form.Item>
+      <Form.Item name="code" label={t('units.code')} rules={needed}>
+        <Input />
+      </Form.Item>
+      <Form.Item name="kind" label={t('units.kind')} rules={needed}>
+        <Select options={kinds.map((kind) => ({ value: kind, label: codeLabel(t, 'unitKind', kind) }))} />
+      </Form.Item>
+      <Form.Item name="divisionCode" label={t('units.divisionCode')}>
+        <Input inputMode="numeric" />
+      </Form.Item>
+      <Form.Item name="invented" valuePropName="checked">
+        <Checkbox>{t('units.inventedLong')}</Checkbox>
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={create.isPending || change.isPending}>
+        {t('common.save')}
+      </Button>
+    </Form>
+  );
+};
+
+export const UnitDrawer = ({ task, onClose }: { task: UnitTask | undefined; onClose: () => void }) => {
+  const { t } = useTranslation();
+  const title = task?.kind === 'create' ? t('units.createUnder', { name: task.parent.name }) : t('units.change');
+  return (
+    <Drawer title={title} open={task !== undefined} onClose={onClose} destroyOnHidden>
+      {task ? <UnitForm task={task} onClose={onClose} /> : null}
+    </Drawer>
+  );
+};

@@ -1,0 +1,92 @@
+import { Button, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Publication } from '@/api/types';
+import { instant } from '@/format/date';
+import { useMay } from '@/session/session';
+import { Page } from '@/ui/page';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { type RowColumn, RowList } from '@/ui/row-list';
+import { usePublications } from './api';
+import { WithdrawDialog } from './withdraw-dialog';
+
+export const PublicationsPage = () => {
+  const { t } = useTranslation();
+  const may = useMay();
+  const publications = usePublications();
+  const [withdrawing, setWithdrawing] = useState<Publication>();
+  const manage = may('publication.manage');
+
+  const columns: RowColumn<Publication>[] = [
+    {
+      key: 'month',
+      title: t('publication.month'),
+      card: 'heading',
+      render: ({ unit, month }) => (
+        <a href={`/portal/${unit.id}/${month}`}>
+          {month} {unit.name}
+        </a>
+      ),
+    },
+    { key: 'on', title: t('figures.on'), render: ({ on }) => <span className="number">{on}</span> },
+    { key: 'basis', title: t('entry.basis'), render: ({ basis }) => t(`basis.${basis}`) },
+    { key: 'watermark', title: t('figures.watermark'), align: 'right', render: ({ watermark }) => watermark },
+    { key: 'contact', title: t('publication.contact'), render: (row) => `${row.contactName} ${row.contactPhone}` },
+    {
+      key: 'published',
+      title: t('publication.published'),
+      render: ({ publishedBy, publishedAt }) => (
+        <>
+          {publishedBy} <span className="quiet number">{instant(publishedAt)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      title: t('publication.state'),
+      render: ({ state, withdrawnReason }) => (
+        <>
+          <Tag color={state === 'PUBLISHED' ? 'success' : 'default'}>{t(`publicationState.${state}`)}</Tag>
+          {withdrawnReason ? <span className="quiet">{withdrawnReason}</span> : null}
+        </>
+      ),
+    },
+  ];
+  const actions: RowColumn<Publication> = {
+    key: 'actions',
+    title: t('common.actions'),
+    render: (publication) =>
+      publication.state === 'PUBLISHED' ? (
+        <Button size="small" danger onClick={() => setWithdrawing(publication)}>
+          {t('publication.withdraw')}
+        </Button>
+      ) : null,
+  };
+
+  return (
+    <Page
+      title={t('nav.publications')}
+      lead={t('publication.lead')}
+      actions={
+        manage ? (
+          <Link className="ant-btn ant-btn-primary publish-link" to="/publications/new">
+            {t('publication.new')}
+          </Link>
+        ) : null
+      }
+    >
+      <ProblemAlert error={publications.error} onRetry={() => void publications.refetch()} />
+      <RowList
+        label={t('nav.publications')}
+        columns={manage ? [...columns, actions] : columns}
+        rows={publications.data}
+        rowKey={({ id }) => id}
+        loading={publications.isPending}
+        empty={t('publication.none')}
+        rowClass={({ state }) => (state === 'WITHDRAWN' ? 'struck' : '')}
+      />
+      <WithdrawDialog publication={withdrawing} onClose={() => setWithdrawing(undefined)} />
+    </Page>
+  );
+};

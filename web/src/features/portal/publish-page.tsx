@@ -1,0 +1,119 @@
+import { App, Button, DatePicker, Form, Input, Radio, Skeleton } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { Basis } from '@/api/types';
+import { useSession } from '@/session/session';
+import { FigureGrid } from '@/ui/figure-grid';
+import { Page } from '@/ui/page';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { UnitSelect } from '@/ui/unit-select';
+import { type PublicationChoice, useDefinitions, usePreview, usePublish } from './api';
+
+type Choice = { unit: number; month: Dayjs; basis: Basis };
+type Contact = { contactName: string; contactPhone: string };
+
+const ChoiceForm = ({ onChosen }: { onChosen: (choice: PublicationChoice) => void }) => {
+  const { t } = useTranslation();
+  const { unit, businessDate } = useSession();
+  return (
+    <Form<Choice>
+      className="panel"
+      layout="vertical"
+      initialValues={{ unit: unit.id, month: dayjs(businessDate), basis: 'REPORTED' }}
+      onFinish={(choice) => onChosen({ ...choice, month: choice.month.format('YYYY-MM') })}
+    >
+      <h2>{t('publication.step1')}</h2>
+      <div className="form-row">
+        <Form.Item name="unit" label={t('unit.one')} rules={[{ required: true, message: t('common.needed') }]}>
+          <UnitSelect />
+        </Form.Item>
+        <Form.Item
+          name="month"
+          label={t('publication.month')}
+          rules={[{ required: true, message: t('common.needed') }]}
+        >
+          <DatePicker picker="month" allowClear={false} />
+        </Form.Item>
+        <Form.Item name="basis" label={t('entry.basis')}>
+          <Radio.Group
+            optionType="button"
+            options={[
+              { value: 'REPORTED', label: t('basis.REPORTED') },
+              { value: 'RECOGNISED', label: t('basis.RECOGNISED') },
+            ]}
+          />
+        </Form.Item>
+      </div>
+      <Button htmlType="submit">{t('publication.preview')}</Button>
+    </Form>
+  );
+};
+
+const ContactForm = ({ choice }: { choice: PublicationChoice }) => {
+  const { t } = useTranslation();
+  const { modal, message } = App.useApp();
+  const navigate = useNavigate();
+  const publish = usePublish();
+  const ask = (contact: Contact) =>
+    modal.confirm({
+      title: t('publication.ask', { month: choice.month }),
+      content: t('publication.askText'),
+      okText: t('publication.publish'),
+      onOk: () =>
+        publish.mutateAsync({ body: { ...choice, ...contact } }).then(
+          () => {
+            message.success(t('publication.done'));
+            navigate('/publications');
+          },
+          () => undefined,
+        ),
+    });
+  const needed = [{ required: true, message: t('common.needed') }];
+  return (
+    <Form<Contact> className="panel" layout="vertical" onFinish={ask}>
+      <h2>{t('publication.step3')}</h2>
+      <ProblemAlert error={publish.error} />
+      <div className="form-row">
+        <Form.Item name="contactName" label={t('publication.contactName')} rules={needed}>
+          <Input autoComplete="off" />
+        </Form.Item>
+        <Form.Item
+          name="contactPhone"
+          label={t('publication.contactPhone')}
+          rules={needed}
+          extra={t('publication.masked')}
+        >
+          <Input inputMode="tel" autoComplete="off" />
+        </Form.Item>
+      </div>
+      <Button type="primary" htmlType="submit" loading={publish.isPending}>
+        {t('publication.publish')}
+      </Button>
+    </Form>
+  );
+};
+
+export const PublishPage = () => {
+  const { t } = useTranslation();
+  const [choice, setChoice] = useState<PublicationChoice>();
+  const preview = usePreview(choice);
+  const definitions = useDefinitions(preview.data?.on);
+  return (
+    <Page title={t('publication.new')} actions={<Link to="/publications">{t('publication.back')}</Link>}>
+      <ChoiceForm onChosen={setChoice} />
+      <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />
+      {preview.isFetching ? <Skeleton active /> : null}
+      {choice && preview.data ? (
+        <>
+          <section className="panel">
+            <h2>{t('publication.step2')}</h2>
+            <FigureGrid table={preview.data} definitions={definitions.data ?? []} by="UNITS" />
+          </section>
+          <ContactForm choice={choice} />
+        </>
+      ) : null}
+    </Page>
+  );
+};

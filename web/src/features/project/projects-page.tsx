@@ -1,0 +1,125 @@
+import PrinterOutlined from '@ant-design/icons/PrinterOutlined';
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { withQuery } from '@/api/file';
+import type { ProjectRow } from '@/api/types';
+import { codeLabel } from '@/i18n/code-label';
+import { useMay } from '@/session/session';
+import { DownloadButton } from '@/ui/download-button';
+import { useListQuery } from '@/ui/list-query';
+import { MoneyText } from '@/ui/money-text';
+import { Page } from '@/ui/page';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { type RowColumn, RowList } from '@/ui/row-list';
+import { filtersOf, useProjects } from './api';
+import { ProjectFilters } from './project-filters';
+
+const useColumns = (): RowColumn<ProjectRow>[] => {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'number',
+      title: t('projects.number'),
+      width: 130,
+      sorter: true,
+      render: ({ number }) => <span className="number">{number}</span>,
+    },
+    {
+      key: 'name',
+      title: t('projects.name'),
+      width: 280,
+      sorter: true,
+      card: 'heading',
+      render: ({ id, name }) => <Link to={`/projects/${id}`}>{name}</Link>,
+    },
+    { key: 'unit', title: t('unit.one'), width: 120, render: ({ unit }) => unit.name },
+    { key: 'investor', title: t('projects.investor'), width: 190, render: ({ investor }) => investor },
+    { key: 'origin', title: t('projects.origin'), width: 80, render: ({ origin }) => origin },
+    {
+      key: 'signedOn',
+      title: t('projects.signedOn'),
+      width: 115,
+      sorter: true,
+      render: ({ signedOn }) => <span className="number">{signedOn}</span>,
+    },
+    {
+      key: 'contractType',
+      title: t('projects.contractType'),
+      width: 100,
+      render: ({ contractType }) => codeLabel(t, 'contractType', contractType),
+    },
+    {
+      key: 'contractAmount',
+      title: t('projects.contractAmountYi'),
+      width: 130,
+      align: 'right',
+      sorter: true,
+      render: ({ contractAmount }) => <MoneyText money={contractAmount} />,
+    },
+    {
+      key: 'fundsInPlace',
+      title: t('projects.fundsInPlaceYi'),
+      width: 140,
+      align: 'right',
+      sorter: true,
+      render: ({ fundsInPlace }) => <MoneyText money={fundsInPlace} />,
+    },
+    {
+      key: 'stage',
+      title: t('projects.stage'),
+      width: 90,
+      render: ({ stage }) => <Tag>{codeLabel(t, 'stage', stage)}</Tag>,
+    },
+    { key: 'event', title: t('projects.event'), width: 160, render: ({ event }) => event ?? '' },
+  ];
+};
+
+export const ProjectsPage = () => {
+  const { t } = useTranslation();
+  const may = useMay();
+  const list = useListQuery('-signedOn');
+  const projects = useProjects(list, list.page, list.size);
+  const { sort, ...filters } = filtersOf(list);
+
+  return (
+    <Page
+      title={t('nav.projects')}
+      lead={t('projects.lead')}
+      actions={
+        <>
+          <Link to={`/projects/print?${list.search}`}>
+            <PrinterOutlined aria-hidden /> {t('common.print')}
+          </Link>
+          {may('export.run') ? (
+            <DownloadButton
+              address={withQuery('/api/v1/projects/export', { ...filters, sort })}
+              fileName={`${t('nav.projects')}.xlsx`}
+              label={t('common.export')}
+            />
+          ) : null}
+        </>
+      }
+    >
+      <ProjectFilters list={list} />
+      <ProblemAlert error={projects.error} onRetry={() => void projects.refetch()} />
+      <RowList
+        label={t('nav.projects')}
+        columns={useColumns()}
+        rows={projects.data?.items}
+        rowKey={({ id }) => id}
+        loading={projects.isFetching}
+        empty={t('projects.none')}
+        sort={list.sort}
+        onSort={(next) => list.change({ sort: next })}
+        width={1535}
+        paging={{
+          page: list.page,
+          size: list.size,
+          total: projects.data?.total ?? 0,
+          onChange: (page, size) => list.change({ page, size }),
+        }}
+      />
+    </Page>
+  );
+};

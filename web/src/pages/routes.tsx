@@ -1,0 +1,5 @@
+import type { RouteObject } from 'react-router';
+
+export const joinedRoutes: RouteObject[] = [
+  { path: 'projects/:id', lazy: async () => ({ Component: (await import('./project-detail')).ProjectDetail }) },
+];
