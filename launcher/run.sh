@@ -67,8 +67,8 @@ build_demo() {
 }
 
 tell_administrator() {
-    [ ! -r "$data/administrator.once" ] || say "系统管理员一次性口令（$data/administrator.once）：$(cat "$data/administrator.once")" \
-        "One-time password of the system administrator ($data/administrator.once): $(cat "$data/administrator.once")"
+    [ ! -r "$data/administrator.once" ] || say "系统管理员的账号与一次性口令（$data/administrator.once）：$(cat "$data/administrator.once")" \
+        "Login and one-time password of the system administrator ($data/administrator.once): $(cat "$data/administrator.once")"
 }
 
 # await PID: waits, and again when a signal's trap has cut the waiting short
