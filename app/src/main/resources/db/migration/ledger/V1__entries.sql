@@ -1,6 +1,6 @@
 -- 台账: dated facts. One row of this table, locked until commit, gives numbers without gaps in the order of commits.
 CREATE TABLE ledger.counter (
-    only boolean PRIMARY KEY DEFAULT true CHECK (only),
+    one boolean PRIMARY KEY DEFAULT true CHECK (one),
     number bigint NOT NULL
 );
 INSERT INTO ledger.counter (number) VALUES (0);
@@ -96,11 +96,11 @@ BEGIN
     IF EXISTS (
         SELECT
           FROM added
-          LEFT JOIN ledger.entry old ON old.number = added.corrects
+          LEFT JOIN ledger.entry former ON former.number = added.corrects
          WHERE added.corrects IS NOT NULL
            AND (added.effect, added.subject_id, added.indicator, added.basis, added.period_from, added.period_to, added.source)
                IS DISTINCT FROM
-               (added.amount - old.amount, old.subject_id, old.indicator, old.basis, old.period_from, old.period_to, old.source)
+               (added.amount - former.amount, former.subject_id, former.indicator, former.basis, former.period_from, former.period_to, former.source)
     ) THEN
         RAISE EXCEPTION 'a correction must keep the key of what it corrects, and its effect be the difference' USING ERRCODE = 'YF003';
     END IF;

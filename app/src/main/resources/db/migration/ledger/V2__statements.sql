@@ -83,7 +83,7 @@ CREATE UNLOGGED TABLE ledger.finding (
 -- The subjects of a batch, whether they stand in the caller's units, and the dates that bind money to a project.
 CREATE FUNCTION ledger.subjects_of(wanted uuid) RETURNS SETOF ledger.known_subject
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog ROWS 100000 AS $$
-    SELECT wanted, staged.subject_id, coalesce(newest.unit_id = ANY ((SELECT people.my_units())::int[]), true),
+    SELECT wanted, staged.subject_id, coalesce(get_byte((SELECT people.my_mask()), newest.unit_id) > 0, true),
            newest.contract_type, newest.signed_on,
            least(entered.registered_on, staged.registered_on), entered.exited_on
       FROM (SELECT subject_id, min(period_from) FILTER (WHERE indicator = 'registration' AND amount > 0) AS registered_on
@@ -138,21 +138,29 @@ CREATE FUNCTION ledger.vouchers_taken(wanted uuid) RETURNS SETOF int
               AND NOT EXISTS (SELECT FROM ledger.entry later WHERE later.corrects = entry.number))
 $$;
 
--- A row-level policy hides what a correction must not overlook: the amounts recognised for a subject, whoever sees them.
-CREATE FUNCTION ledger.recognised_of(wanted uuid) RETURNS TABLE (subject_id uuid, recognised bigint, contracted bigint)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog ROWS 100000 AS $$
-    SELECT staged.subject_id,
-           coalesce(sum(kept.amount) FILTER (WHERE kept.indicator = 'fundsInPlace' AND kept.basis = 'RECOGNISED'), 0)::bigint,
-           sum(kept.amount) FILTER (WHERE kept.indicator = 'contractAmount' AND kept.basis = 'REPORTED')::bigint
-      FROM (SELECT DISTINCT subject_id FROM ledger.statement
-             WHERE batch = wanted AND basis = 'RECOGNISED' AND indicator = 'fundsInPlace') staged
-      JOIN ledger.known_subject known ON known.batch = wanted AND known.subject_id = staged.subject_id AND known.mine
-      JOIN ledger.balance kept ON kept.subject_id = staged.subject_id AND kept.indicator IN ('fundsInPlace', 'contractAmount')
-     GROUP BY staged.subject_id
+-- Subjects of a batch for which more would be recognised as in place than their contracts come to.
+CREATE FUNCTION ledger.over_contract(wanted uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog ROWS 100 AS $$
+    WITH staged AS (
+        SELECT subject_id, indicator, basis, value - coalesce(was, 0) AS added
+          FROM ledger.statement JOIN ledger.resolved USING (batch, line)
+         WHERE batch = wanted AND indicator IN ('fundsInPlace', 'contractAmount')
+    ), all_together AS (
+        SELECT subject_id, indicator, basis, added FROM staged
+        UNION ALL
+        SELECT subject_id, indicator, basis, amount FROM ledger.balance
+         WHERE subject_id IN (SELECT subject_id FROM staged) AND indicator IN ('fundsInPlace', 'contractAmount')
+    )
+    SELECT subject_id
+      FROM all_together
+     WHERE subject_id IN (SELECT subject_id FROM staged WHERE indicator = 'fundsInPlace' AND basis = 'RECOGNISED')
+     GROUP BY subject_id
+    HAVING sum(added) FILTER (WHERE indicator = 'fundsInPlace' AND basis = 'RECOGNISED')
+           > sum(added) FILTER (WHERE indicator = 'contractAmount' AND basis = 'REPORTED')
 $$;
 
-REVOKE ALL ON FUNCTION ledger.subjects_of, ledger.entries_met, ledger.vouchers_taken, ledger.recognised_of FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION ledger.subjects_of, ledger.entries_met, ledger.vouchers_taken, ledger.recognised_of TO yinfeng_app;
+REVOKE ALL ON FUNCTION ledger.subjects_of, ledger.entries_met, ledger.vouchers_taken, ledger.over_contract FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ledger.subjects_of, ledger.entries_met, ledger.vouchers_taken, ledger.over_contract TO yinfeng_app;
 GRANT SELECT, INSERT, DELETE, MAINTAIN ON
     ledger.statement, ledger.description, ledger.known_subject, ledger.known_entry, ledger.resolved, ledger.finding
     TO yinfeng_app;

@@ -1,0 +1,14 @@
+package cn.yinfeng.app.ledger.app;
+
+import cn.yinfeng.app.ledger.model.IndicatorRules;
+import cn.yinfeng.app.platform.rules.ShippedRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+    @Bean
+    IndicatorRules indicatorRules() {
+        return IndicatorRules.of(ShippedRules.of("ledger"));
+    }
+}

@@ -1,0 +1,21 @@
+package cn.yinfeng.app.ledger.model;
+
+import cn.yinfeng.app.ledger.Indicators.Kind;
+import java.util.List;
+
+/**
+ * What can be counted.
+ *
+ * @param contract whether it follows from a formal contract only
+ * @param beforeProject sources whose money may come before the project exists (land deposits)
+ */
+public record Indicator(
+        String code, String chinese, String english, Kind kind, boolean contract, List<String> beforeProject) {
+    public Indicator {
+        beforeProject = List.copyOf(beforeProject);
+    }
+
+    public boolean isEvent() {
+        return kind == Kind.EVENT;
+    }
+}
