@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.audit;
+
+import org.jspecify.annotations.NullMarked;
