@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,13 +71,18 @@ final class Installation implements AutoCloseable {
 
     /** Evidence, seals and whatever else belongs to the records; not what belongs to this machine. */
     List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file ->
-                            belongsToRecords(folder.relativize(file).getName(0).toString()))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+        var files = new ArrayList<Path>();
+        try (Stream<Path> children = Files.list(folder)) {
+            for (Path child : children.sorted().toList()) {
+                // The server's own folder is never entered: its files come and go while it runs.
+                if (belongsToRecords(child.getFileName().toString())) {
+                    try (Stream<Path> inside = Files.walk(child)) {
+                        inside.filter(Files::isRegularFile).sorted().forEach(files::add);
+                    }
+                }
+            }
         }
+        return files;
     }
 
     private static boolean belongsToRecords(String name) {
