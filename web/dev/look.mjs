@@ -35,8 +35,8 @@ const watch = async (page) => {
   });
   page.on('pageerror', (error) => seen.errors.push(error.message));
   page.on('console', (message) => {
-    // A 401 before the login is the way the page asks who is there.
-    if (['error', 'warning'].includes(message.type()) && !message.text().includes('401'))
+    // Expected: 401 is how the page asks who is there, 404 is a page of its own.
+    if (['error', 'warning'].includes(message.type()) && !/ 40[14] /.test(message.text()))
       seen.errors.push(message.text());
   });
   const session = await page.context().newCDPSession(page);

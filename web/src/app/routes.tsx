@@ -7,7 +7,6 @@ import { peopleRoutes } from '@/features/people/routes';
 import { portalRoutes } from '@/features/portal/routes';
 import { projectRoutes } from '@/features/project/routes';
 import { joinedRoutes } from '@/pages/routes';
-import { LoginPage } from './login';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
 import { SessionGate } from './session-gate';
@@ -19,7 +18,7 @@ export const routes: RouteObject[] = [
     errorElement: <RouteFailure />,
     hydrateFallbackElement: <Spin fullscreen />,
     children: [
-      { path: '/login', element: <LoginPage /> },
+      { path: '/login', lazy: async () => ({ Component: (await import('./login')).LoginPage }) },
       {
         element: <SessionGate />,
         children: [

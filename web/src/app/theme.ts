@@ -10,6 +10,7 @@ export const theme: ThemeConfig = {
     colorTextDescription: '#595959',
     colorTextPlaceholder: '#6b6b6b',
     colorSuccess: '#237804',
+    colorError: '#b5121b',
     fontSize: 14,
     borderRadius: 4,
     fontFamily:

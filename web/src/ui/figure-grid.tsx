@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Figure, FigureDefinition, FigureRow, FigureTable } from '@/api/types';
 import { figureExact, figureText } from '@/format/figure';
+import { ScrollX } from './scroll-x';
 
 type FigureGridProps = {
   table: FigureTable;
@@ -30,7 +31,7 @@ export const FigureGrid = ({ table, definitions, by, onDefinition, onFigure, onC
   const label = (row: FigureRow) => (by === 'UNITS' ? row.unit.name : row.cohort.label);
 
   return (
-    <div className="scroll-x">
+    <ScrollX label={t('nav.figures')}>
       <table className="plain-table figure-grid">
         <caption>
           {t('figures.caption', { on: table.on, basis: t(`basis.${table.basis}`), watermark: table.watermark })}
@@ -90,6 +91,6 @@ export const FigureGrid = ({ table, definitions, by, onDefinition, onFigure, onC
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 };

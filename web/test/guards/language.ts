@@ -17,6 +17,8 @@ const parametersOf = (text: string) =>
     .join();
 
 const CALL = /\bt\(\s*'([\w.]+)'/g;
+/** The portal asks for the words of its own part: say('title') is portal.title. Their types prove that they exist. */
+const SAY = /\bsay\(\s*(?:\w+,\s*)?'(\w+)'/g;
 /** t(condition ? 'a.b' : 'c.d') and lists of keys: every quoted word with a dot counts as a use, not as a demand. */
 const QUOTED = /'(\w+(?:\.\w+)+)'/g;
 const DYNAMIC = /\bt\(`([\w.]+)\.\$\{/g;
@@ -30,7 +32,8 @@ export const languageProblems = (chinese: Tree, english: Tree, files: Source[]):
   const zh = new Set(keysOf(chinese));
   const en = new Set(keysOf(english));
   const asked = all(files, CALL);
-  const used = new Set([...asked, ...all(files, QUOTED)]);
+  const said = [...all(files, SAY)].map((key) => `portal.${key}`);
+  const used = new Set([...asked, ...all(files, QUOTED), ...said]);
   const families = [...all(files, DYNAMIC), ...all(files, FAMILY)];
   const inFamily = (key: string) => families.some((family) => key.startsWith(`${family}.`));
   const shared = [...zh].filter((key) => en.has(key));
@@ -41,6 +44,7 @@ export const languageProblems = (chinese: Tree, english: Tree, files: Source[]):
     ...families
       .filter((family) => ![...zh].some((key) => key.startsWith(`${family}.`)))
       .map((key) => `missing ${key}.*`),
+    ...said.filter((key) => !zh.has(key)).map((key) => `missing ${key}`),
     ...[...zh].filter((key) => !used.has(key) && !inFamily(key)).map((key) => `unused ${key}`),
     ...shared
       .filter((key) => parametersOf(String(textAt(chinese, key))) !== parametersOf(String(textAt(english, key))))

@@ -1,4 +1,4 @@
-import { App, Button, Skeleton, Tag } from 'antd';
+import { App, Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Import } from '@/api/types';
@@ -6,10 +6,11 @@ import { instant } from '@/format/date';
 import { DownloadButton } from '@/ui/download-button';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { Tag } from '@/ui/tag';
 import { useApply, useDiscard, useImport, useImportKinds } from './api';
 import { ImportProgress } from './import-progress';
 import { RowPreview } from './row-preview';
-import { canDiscard, stateColour } from './states';
+import { canDiscard, stateTone } from './states';
 
 const Actions = ({ found }: { found: Import }) => {
   const { t } = useTranslation();
@@ -78,7 +79,7 @@ export const ImportPage = () => {
       lead={
         found.data ? (
           <>
-            <Tag color={stateColour[found.data.state]}>{t(`importState.${found.data.state}`)}</Tag>
+            <Tag tone={stateTone[found.data.state]}>{t(`importState.${found.data.state}`)}</Tag>
             {kind?.name} · {found.data.by} · {instant(found.data.startedAt)}
           </>
         ) : null

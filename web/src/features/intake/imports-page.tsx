@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Import } from '@/api/types';
@@ -7,8 +6,9 @@ import { useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
+import { Tag } from '@/ui/tag';
 import { useImportKinds, useImports } from './api';
-import { progressOf, stateColour } from './states';
+import { progressOf, stateTone } from './states';
 import { UploadPanel } from './upload-panel';
 
 export const ImportsPage = () => {
@@ -31,7 +31,7 @@ export const ImportsPage = () => {
       title: t('imports.state'),
       width: 150,
       render: (row) => (
-        <Tag color={stateColour[row.state]}>
+        <Tag tone={stateTone[row.state]}>
           {t(`importState.${row.state}`)}
           {row.state === 'APPLYING' || row.state === 'CHECKING' ? ` ${progressOf(row)}%` : ''}
         </Tag>

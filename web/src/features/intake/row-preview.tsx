@@ -1,12 +1,13 @@
-import { Switch, Tag } from 'antd';
+import { Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Import, ImportKind, ImportRow } from '@/api/types';
 import { useListQuery } from '@/ui/list-query';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
+import { Tag } from '@/ui/tag';
 import { useImportRows } from './api';
 
-const verdictColour = { NEW: 'success', UNCHANGED: 'default', CORRECTION: 'warning', PROBLEM: 'error' } as const;
+const verdictTone = { NEW: 'good', UNCHANGED: 'plain', CORRECTION: 'warn', PROBLEM: 'bad' } as const;
 
 const Problems = ({ row }: { row: ImportRow }) => (
   <ul className="row-problems">
@@ -24,13 +25,13 @@ const useColumns = (kind: ImportKind | undefined, widest: number): RowColumn<Imp
   const headers = kind?.columns.map(({ header }) => header) ?? [];
   const cells = Array.from({ length: Math.max(headers.length, widest) }, (_, index) => index);
   return [
-    { key: 'row', title: t('imports.row'), width: 72, fixed: 'left', card: 'heading', render: ({ row }) => row },
+    { key: 'row', title: t('imports.row'), width: 72, fixed: true, card: 'heading', render: ({ row }) => row },
     {
       key: 'verdict',
       title: t('imports.verdict'),
       width: 100,
-      fixed: 'left',
-      render: ({ verdict }) => <Tag color={verdictColour[verdict]}>{t(`verdict.${verdict}`)}</Tag>,
+      fixed: true,
+      render: ({ verdict }) => <Tag tone={verdictTone[verdict]}>{t(`verdict.${verdict}`)}</Tag>,
     },
     { key: 'problems', title: t('imports.problems'), width: 300, render: (row) => <Problems row={row} /> },
     ...cells.map(
@@ -76,7 +77,6 @@ export const RowPreview = ({ found, kind }: { found: Import; kind: ImportKind | 
         loading={rows.isFetching}
         empty={onlyProblems ? t('imports.noProblems') : t('imports.noRows')}
         rowClass={({ verdict }) => (verdict === 'PROBLEM' ? 'problem-row' : '')}
-        width={472 + (columns.length - 3) * 150}
         paging={{
           page: list.page,
           size: list.size,

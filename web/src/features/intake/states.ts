@@ -1,4 +1,5 @@
 import type { Import } from '@/api/types';
+import type { Tone } from '@/ui/tag';
 
 type State = Import['state'];
 
@@ -13,14 +14,14 @@ export const progressOf = ({ state, done, total }: Pick<Import, 'state' | 'done'
   return Math.min(99, Math.floor((done * 100) / total));
 };
 
-export const stateColour: Record<State, string | undefined> = {
-  STAGING: 'processing',
-  CHECKING: 'processing',
-  APPLYING: 'processing',
-  READY: 'warning',
-  REJECTED: 'error',
-  FAILED: 'error',
-  APPLIED: 'success',
-  UNCHANGED: 'default',
-  DISCARDED: 'default',
+export const stateTone: Record<State, Tone> = {
+  STAGING: 'info',
+  CHECKING: 'info',
+  APPLYING: 'info',
+  READY: 'warn',
+  REJECTED: 'bad',
+  FAILED: 'bad',
+  APPLIED: 'good',
+  UNCHANGED: 'plain',
+  DISCARDED: 'plain',
 };

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import type { ImportKind } from '@/api/types';
 import { DownloadButton } from '@/ui/download-button';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { ScrollX } from '@/ui/scroll-x';
 import { useUpload } from './api';
 
 const ColumnTable = ({ kind }: { kind: ImportKind }) => {
@@ -13,7 +14,7 @@ const ColumnTable = ({ kind }: { kind: ImportKind }) => {
   return (
     <details>
       <summary>{t('imports.columns', { name: kind.name })}</summary>
-      <div className="scroll-x">
+      <ScrollX label={t('imports.columns', { name: kind.name })}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -34,7 +35,7 @@ const ColumnTable = ({ kind }: { kind: ImportKind }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </details>
   );
 };

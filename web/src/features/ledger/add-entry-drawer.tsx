@@ -1,90 +1,16 @@
-import { App, Button, DatePicker, Drawer, Form, Input, Radio, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Basis } from '@/api/types';
-import { monthPeriod } from '@/format/date';
-import { codeLabel } from '@/i18n/code-label';
-import { useMay } from '@/session/session';
-import { ProblemAlert } from '@/ui/problem-alert';
-import { usePhone } from '@/ui/use-phone';
-import { useAddEntry } from './api';
-import { INDICATORS, type IndicatorCode, isMoney } from './indicators';
-import { typedValue, ValueItem } from './value-input';
+import { SideDrawer } from '@/ui/side-drawer';
 
-type Fields = { indicator: IndicatorCode; on: Dayjs; value: string; basis: Basis; source?: string; voucher?: string };
-
-const AddEntryForm = ({ subject, onClose }: { subject: string; onClose: () => void }) => {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const may = useMay();
-  const add = useAddEntry();
-  const [form] = Form.useForm<Fields>();
-  const money = isMoney(Form.useWatch('indicator', form));
-  const needed = [{ required: true, message: t('common.needed') }];
-
-  const send = ({ indicator, on, value, basis, source, voucher }: Fields) => {
-    const amount = typedValue(money, value);
-    if (amount === undefined) return;
-    const day = on.format('YYYY-MM-DD');
-    const period = money ? monthPeriod(on.format('YYYY-MM')) : { from: day, to: day };
-    add.mutate(
-      { body: { subject, indicator, period, amount, basis, source: source ?? '', voucher: voucher || undefined } },
-      {
-        onSuccess: ({ number }) => {
-          message.success(t('entry.added', { number }));
-          onClose();
-        },
-      },
-    );
-  };
-
-  return (
-    <Form<Fields>
-      form={form}
-      layout="vertical"
-      onFinish={send}
-      initialValues={{ indicator: 'fundsInPlace', basis: 'REPORTED' }}
-    >
-      <ProblemAlert error={add.error} />
-      <Form.Item name="indicator" label={t('entry.indicator')} rules={needed}>
-        <Select
-          options={INDICATORS.map(({ code }) => ({ value: code, label: codeLabel(t, 'indicator', code) }))}
-          onChange={(code: IndicatorCode) => form.setFieldValue('value', isMoney(code) ? undefined : '1')}
-        />
-      </Form.Item>
-      <Form.Item name="on" label={t(money ? 'entry.month' : 'entry.day')} rules={needed}>
-        <DatePicker key={String(money)} picker={money ? 'month' : 'date'} className="wide" />
-      </Form.Item>
-      <ValueItem money={money} label={t(money ? 'entry.increment' : 'entry.value')} />
-      <Form.Item name="basis" label={t('entry.basis')} rules={needed}>
-        <Radio.Group
-          options={[
-            { value: 'REPORTED', label: t('basis.REPORTED') },
-            { value: 'RECOGNISED', label: t('basis.RECOGNISED'), disabled: !may('entry.recognise') },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item name="source" label={t('entry.source')}>
-        <Input />
-      </Form.Item>
-      <Form.Item name="voucher" label={t('entry.voucher')}>
-        <Input />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={add.isPending}>
-        {t('entry.add')}
-      </Button>
-    </Form>
-  );
-};
+const AddEntryForm = lazy(async () => ({ default: (await import('./add-entry-form')).AddEntryForm }));
 
 type AddEntryDrawerProps = { subject: string; open: boolean; onClose: () => void };
 
 export const AddEntryDrawer = ({ subject, open, onClose }: AddEntryDrawerProps) => {
   const { t } = useTranslation();
-  const phone = usePhone();
   return (
-    <Drawer title={t('entry.add')} open={open} onClose={onClose} destroyOnHidden size={phone ? '100%' : 480}>
-      {open ? <AddEntryForm subject={subject} onClose={onClose} /> : null}
-    </Drawer>
+    <SideDrawer title={t('entry.add')} open={open} onClose={onClose}>
+      <AddEntryForm subject={subject} onClose={onClose} />
+    </SideDrawer>
   );
 };

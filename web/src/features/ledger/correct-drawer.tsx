@@ -1,73 +1,19 @@
-import { App, Button, Drawer, Form, Input } from 'antd';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '@/api/types';
-import { period } from '@/format/date';
-import { ProblemAlert } from '@/ui/problem-alert';
-import { usePhone } from '@/ui/use-phone';
-import { useCorrectEntry } from './api';
-import { useValueText } from './entry-value';
-import { typedValue, ValueItem } from './value-input';
+import { SideDrawer } from '@/ui/side-drawer';
 
-type Fields = { value: string; reason: string };
-
-const CorrectForm = ({ entry, onClose }: { entry: Entry; onClose: () => void }) => {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const text = useValueText();
-  const correct = useCorrectEntry();
-  const money = entry.currency != null;
-
-  const send = ({ value, reason }: Fields) => {
-    const amount = typedValue(money, value);
-    if (amount === undefined) return;
-    correct.mutate(
-      { params: { path: { number: entry.number } }, body: { amount, reason } },
-      {
-        onSuccess: ({ number }) => {
-          message.success(t('entry.corrected', { number }));
-          onClose();
-        },
-      },
-    );
-  };
-
-  return (
-    <Form<Fields> layout="vertical" onFinish={send}>
-      <p>{t('entry.correctText')}</p>
-      <dl className="facts">
-        <div>
-          <dt>{entry.indicator.name}</dt>
-          <dd>{period(entry.period.from, entry.period.to)}</dd>
-        </div>
-        <div>
-          <dt>{t('entry.present')}</dt>
-          <dd>{text(entry)}</dd>
-        </div>
-      </dl>
-      <ProblemAlert error={correct.error} />
-      <ValueItem money={money} label={t('entry.rightValue')} />
-      <Form.Item name="reason" label={t('entry.reason')} rules={[{ required: true, message: t('entry.reasonNeeded') }]}>
-        <Input.TextArea rows={3} maxLength={500} showCount />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={correct.isPending}>
-        {t('entry.correct')}
-      </Button>
-    </Form>
-  );
-};
+const CorrectForm = lazy(async () => ({ default: (await import('./correct-form')).CorrectForm }));
 
 export const CorrectDrawer = ({ entry, onClose }: { entry: Entry | undefined; onClose: () => void }) => {
   const { t } = useTranslation();
-  const phone = usePhone();
   return (
-    <Drawer
+    <SideDrawer
       title={t('entry.correctNumber', { number: entry?.number })}
       open={entry !== undefined}
       onClose={onClose}
-      destroyOnHidden
-      size={phone ? '100%' : 480}
     >
       {entry ? <CorrectForm entry={entry} onClose={onClose} /> : null}
-    </Drawer>
+    </SideDrawer>
   );
 };

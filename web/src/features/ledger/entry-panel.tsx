@@ -1,4 +1,4 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '@/api/types';
@@ -6,6 +6,7 @@ import { period } from '@/format/date';
 import { useMay } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
+import { Tag } from '@/ui/tag';
 import { AddEntryDrawer } from './add-entry-drawer';
 import { useEntries } from './api';
 import { CorrectDrawer } from './correct-drawer';
@@ -51,7 +52,7 @@ const useColumns = (
       key: 'basis',
       title: t('entry.basis'),
       width: 80,
-      render: ({ basis }) => <Tag color={basis === 'RECOGNISED' ? 'blue' : undefined}>{t(`basis.${basis}`)}</Tag>,
+      render: ({ basis }) => <Tag tone={basis === 'RECOGNISED' ? 'info' : 'plain'}>{t(`basis.${basis}`)}</Tag>,
     },
     {
       key: 'source',
@@ -117,7 +118,6 @@ export const EntryPanel = ({ subject, evidence }: EntryPanelProps) => {
         loading={entries.isFetching}
         empty={t('entry.none')}
         rowClass={({ correctedBy }) => (correctedBy != null ? 'struck' : '')}
-        width={1240}
         paging={{
           page,
           size,

@@ -1,4 +1,4 @@
-import { App, Button, Modal, Space, Tag } from 'antd';
+import { App, Button, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/types';
@@ -7,6 +7,7 @@ import { useSession } from '@/session/session';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
+import { Tag } from '@/ui/tag';
 import { AccountDrawer } from './account-drawer';
 import { useAccounts, useDisableAccount, useEnableAccount, useOneTimePassword } from './api';
 
@@ -70,7 +71,7 @@ export const AccountsPage = () => {
       title: t('accounts.state'),
       render: ({ disabled, mustChangePassword }) => (
         <>
-          {disabled ? <Tag>{t('accounts.disabled')}</Tag> : <Tag color="blue">{t('accounts.enabled')}</Tag>}
+          {disabled ? <Tag>{t('accounts.disabled')}</Tag> : <Tag tone="info">{t('accounts.enabled')}</Tag>}
           {mustChangePassword ? <Tag>{t('accounts.notYet')}</Tag> : null}
         </>
       ),

@@ -1,6 +1,4 @@
-import { App, Button, DatePicker, Form } from 'antd';
-import type { Dayjs } from 'dayjs';
-import dayjs from 'dayjs';
+import { App, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/session/session';
 import { Page } from '@/ui/page';
@@ -17,18 +15,15 @@ export const ClockPage = () => {
     <Page title={t('nav.clock')} lead={t('clock.lead')}>
       <div className="panel">
         <ProblemAlert error={move.error} />
-        <Form<{ date: Dayjs }>
+        <Form<{ date: string }>
           layout="inline"
-          initialValues={{ date: dayjs(businessDate) }}
+          initialValues={{ date: businessDate }}
           onFinish={({ date }) =>
-            move.mutate(
-              { body: { date: date.format('YYYY-MM-DD') } },
-              { onSuccess: () => message.success(t('clock.moved')) },
-            )
+            move.mutate({ body: { date } }, { onSuccess: () => message.success(t('clock.moved')) })
           }
         >
           <Form.Item name="date" label={t('clock.date')} rules={[{ required: true, message: t('common.needed') }]}>
-            <DatePicker allowClear={false} />
+            <Input type="date" />
           </Form.Item>
           <Button type="primary" htmlType="submit" loading={move.isPending}>
             {t('clock.move')}

@@ -1,10 +1,11 @@
-import { Button, Skeleton, Tag, Tree } from 'antd';
+import { Button, Skeleton, Tree } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '@/api/types';
 import { codeLabel } from '@/i18n/code-label';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { Tag } from '@/ui/tag';
 import { type UnitNode, unitTree } from '@/ui/unit-tree';
 import { useUnits } from './api';
 import { UnitDrawer, type UnitTask } from './unit-drawer';

@@ -1,4 +1,4 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { useMay } from '@/session/session';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
+import { Tag } from '@/ui/tag';
 import { usePublications } from './api';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -47,7 +48,7 @@ export const PublicationsPage = () => {
       title: t('publication.state'),
       render: ({ state, withdrawnReason }) => (
         <>
-          <Tag color={state === 'PUBLISHED' ? 'success' : 'default'}>{t(`publicationState.${state}`)}</Tag>
+          <Tag tone={state === 'PUBLISHED' ? 'good' : 'plain'}>{t(`publicationState.${state}`)}</Tag>
           {withdrawnReason ? <span className="quiet">{withdrawnReason}</span> : null}
         </>
       ),

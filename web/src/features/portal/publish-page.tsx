@@ -1,9 +1,7 @@
-import { App, Button, DatePicker, Form, Input, Radio, Skeleton } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { App, Button, Form, Input, Radio, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { Basis } from '@/api/types';
 import { useSession } from '@/session/session';
 import { FigureGrid } from '@/ui/figure-grid';
 import { Page } from '@/ui/page';
@@ -11,18 +9,17 @@ import { ProblemAlert } from '@/ui/problem-alert';
 import { UnitSelect } from '@/ui/unit-select';
 import { type PublicationChoice, useDefinitions, usePreview, usePublish } from './api';
 
-type Choice = { unit: number; month: Dayjs; basis: Basis };
 type Contact = { contactName: string; contactPhone: string };
 
 const ChoiceForm = ({ onChosen }: { onChosen: (choice: PublicationChoice) => void }) => {
   const { t } = useTranslation();
   const { unit, businessDate } = useSession();
   return (
-    <Form<Choice>
+    <Form<PublicationChoice>
       className="panel"
       layout="vertical"
-      initialValues={{ unit: unit.id, month: dayjs(businessDate), basis: 'REPORTED' }}
-      onFinish={(choice) => onChosen({ ...choice, month: choice.month.format('YYYY-MM') })}
+      initialValues={{ unit: unit.id, month: businessDate.slice(0, 7), basis: 'REPORTED' }}
+      onFinish={onChosen}
     >
       <h2>{t('publication.step1')}</h2>
       <div className="form-row">
@@ -34,7 +31,7 @@ const ChoiceForm = ({ onChosen }: { onChosen: (choice: PublicationChoice) => voi
           label={t('publication.month')}
           rules={[{ required: true, message: t('common.needed') }]}
         >
-          <DatePicker picker="month" allowClear={false} />
+          <Input type="month" placeholder="2023-05" />
         </Form.Item>
         <Form.Item name="basis" label={t('entry.basis')}>
           <Radio.Group

@@ -1,4 +1,4 @@
-import { Skeleton, Tag } from 'antd';
+import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -6,6 +6,7 @@ import type { Project } from '@/api/types';
 import { codeLabel } from '@/i18n/code-label';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { Tag } from '@/ui/tag';
 import { useProject } from './api';
 import { ProjectFacts } from './project-facts';
 import { ProjectTimeline } from './project-timeline';
@@ -22,7 +23,7 @@ export const ProjectPage = ({ entries }: { entries: (project: Project) => ReactN
         project.data ? (
           <>
             {project.data.number} <Tag>{codeLabel(t, 'stage', project.data.stage)}</Tag>
-            {project.data.exited ? <Tag color="error">{t('project.exited')}</Tag> : null}
+            {project.data.exited ? <Tag tone="bad">{t('project.exited')}</Tag> : null}
           </>
         ) : null
       }

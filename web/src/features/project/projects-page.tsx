@@ -1,5 +1,4 @@
 import PrinterOutlined from '@ant-design/icons/PrinterOutlined';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { withQuery } from '@/api/file';
@@ -12,6 +11,7 @@ import { MoneyText } from '@/ui/money-text';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
+import { Tag } from '@/ui/tag';
 import { filtersOf, useProjects } from './api';
 import { ProjectFilters } from './project-filters';
 
@@ -112,7 +112,6 @@ export const ProjectsPage = () => {
         empty={t('projects.none')}
         sort={list.sort}
         onSort={(next) => list.change({ sort: next })}
-        width={1535}
         paging={{
           page: list.page,
           size: list.size,

@@ -7,6 +7,7 @@ import { useSession } from '@/session/session';
 import { useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { ScrollX } from '@/ui/scroll-x';
 import { useProjects } from './api';
 
 /** As many as fit on paper that somebody reads; the export holds them all. */
@@ -38,7 +39,7 @@ export const ProjectsPrintPage = () => {
       {projects.isPending ? <Skeleton active /> : null}
       {total > MOST ? <p role="note">{t('projects.printCut', { most: MOST, total })}</p> : null}
       {projects.data ? (
-        <div className="scroll-x">
+        <ScrollX label={t('projects.printTitle')}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -73,7 +74,7 @@ export const ProjectsPrintPage = () => {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
       ) : null}
     </Page>
   );

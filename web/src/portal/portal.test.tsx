@@ -1,0 +1,84 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { PublicFigures } from '@/api/types';
+import { Portal } from './portal';
+
+const rate = (code: string, numerator: string, denominator: string) =>
+  ({ code, kind: 'RATE', numerator, denominator }) as const;
+
+const figures: PublicFigures = {
+  demo: true,
+  publications: [
+    {
+      id: 'p1',
+      unitName: '平凉市',
+      month: '2023-05',
+      on: '2023-05-31',
+      basis: 'REPORTED',
+      publishedAt: '2023-06-05T02:00:00Z',
+      watermark: 780,
+      contact: '李* 138****0933',
+      rows: [
+        {
+          unit: { id: 3, name: '平凉市' },
+          cohort: { kind: 'ALL', label: '全部' },
+          figures: [rate('startRate', '154', '157'), rate('fundingRate', '730000000000', '1340000000000')],
+        },
+      ],
+      definitions: [
+        {
+          code: 'startRate',
+          name: '开工率',
+          from: '2021-01-01',
+          source: '第1条',
+          text: '已开工项目占签约项目的比重',
+          numerator: '开工',
+          denominator: '签约',
+          kind: 'RATE',
+        },
+      ],
+    },
+  ],
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  window.history.pushState(null, '', '/');
+  localStorage.clear();
+});
+
+const answering = (body: unknown, status = 200) =>
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(body), { status }));
+
+it('shows a published month with its rates, date, basis and demo mark', async () => {
+  answering(figures);
+  render(<Portal />);
+  expect(await screen.findByRole('heading', { name: '平凉市 2023-05' })).toBeTruthy();
+  expect(screen.getByText('98%')).toBeTruthy();
+  expect(screen.getByText('54%')).toBeTruthy();
+  expect(screen.getByText('2023-05-31')).toBeTruthy();
+  expect(screen.getByText('演示数据')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '下载 CSV' }).getAttribute('href')).toBe('/api/v1/public/figures/p1.csv');
+});
+
+it('changes the language and remembers it', async () => {
+  answering(figures);
+  render(<Portal />);
+  fireEvent.click(screen.getByRole('button', { name: 'English' }));
+  expect(await screen.findByText('Demo data')).toBeTruthy();
+  expect(document.documentElement.lang).toBe('en-US');
+  expect(localStorage.getItem('yinfeng.language')).toBe('en-US');
+});
+
+it('says when a month was not published', async () => {
+  window.history.pushState(null, '', '/portal/3/2020-01');
+  answering(figures);
+  render(<Portal />);
+  expect(await screen.findByText('没有这个单位或月份的公开数据')).toBeTruthy();
+});
+
+it('offers to try again when the server fails', async () => {
+  answering({}, 503);
+  render(<Portal />);
+  expect(await screen.findByRole('button', { name: '重试' })).toBeTruthy();
+});

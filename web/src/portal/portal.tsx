@@ -1,0 +1,102 @@
+import { useContext, useEffect, useState } from 'react';
+import { Chooser } from './chooser';
+import { usePublicFigures } from './figures';
+import { type Language, LanguageContext, rememberedLanguage, rememberLanguage, useWords } from './language';
+import { addressOf, type Place, placeOf, publicationsAt } from './place';
+import { Publication } from './publication';
+
+/** The address is the state: the back button and a sent link lead to the same page. */
+const usePlace = () => {
+  const [place, setPlace] = useState(() => placeOf(window.location.pathname));
+  useEffect(() => {
+    const back = () => setPlace(placeOf(window.location.pathname));
+    window.addEventListener('popstate', back);
+    return () => window.removeEventListener('popstate', back);
+  }, []);
+  const go = (next: Place) => {
+    window.history.pushState(null, '', addressOf(next));
+    setPlace(next);
+  };
+  return { place, go };
+};
+
+const Published = () => {
+  const say = useWords();
+  const { answer, retry } = usePublicFigures();
+  const { place, go } = usePlace();
+
+  if (answer.state === 'loading') return <p role="status">{say('loading')}</p>;
+  if (answer.state === 'failed') {
+    return (
+      <div role="alert">
+        <p>{say('failed')}</p>
+        <button type="button" onClick={retry}>
+          {say('retry')}
+        </button>
+      </div>
+    );
+  }
+  const { publications, demo } = answer.figures;
+  const shown = publicationsAt(publications, place);
+  return (
+    <>
+      {demo ? (
+        <p className="demo-mark" role="note">
+          <strong>{say('demo')}</strong> {say('demoText')}
+        </p>
+      ) : null}
+      {publications.length > 0 ? <Chooser all={publications} place={place} onGo={go} /> : <p>{say('none')}</p>}
+      {publications.length > 0 && shown.length === 0 ? <p role="status">{say('noSuch')}</p> : null}
+      {shown.map((publication) => (
+        <Publication key={publication.id} publication={publication} />
+      ))}
+    </>
+  );
+};
+
+const Frame = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const other: Language = language === 'zh-CN' ? 'en-US' : 'zh-CN';
+
+  useEffect(() => {
+    document.title = `引凤 Yinfeng · ${say('title')}`;
+    document.documentElement.lang = language;
+  }, [say, language]);
+
+  return (
+    <>
+      <a className="skip" href="#content">
+        {say('skip')}
+      </a>
+      <header>
+        <p className="brand">
+          <b>引凤</b> Yinfeng
+        </p>
+        <button type="button" lang={other} onClick={() => onLanguage(other)}>
+          {other === 'en-US' ? 'English' : '中文'}
+        </button>
+        <a href="/">{say('staff')}</a>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <h1>{say('title')}</h1>
+        <p className="quiet">{say('lead')}</p>
+        <Published />
+      </main>
+      <footer>{say('foot')}</footer>
+    </>
+  );
+};
+
+export const Portal = () => {
+  const [language, setLanguage] = useState(rememberedLanguage);
+  const change = (next: Language) => {
+    rememberLanguage(next);
+    setLanguage(next);
+  };
+  return (
+    <LanguageContext value={language}>
+      <Frame onLanguage={change} />
+    </LanguageContext>
+  );
+};
