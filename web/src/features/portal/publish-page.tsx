@@ -29,7 +29,8 @@ const ChoiceForm = ({ onChosen }: { onChosen: (choice: PublicationChoice) => voi
         <Form.Item
           name="month"
           label={t('publication.month')}
-          rules={[{ required: true, message: t('common.needed') }]}
+          // Some browsers show a month as plain text, so its form is checked here too.
+          rules={[{ required: true, pattern: /^\d{4}-\d{2}$/, message: t('publication.monthNeeded') }]}
         >
           <Input type="month" placeholder="2023-05" />
         </Form.Item>
