@@ -2,6 +2,7 @@ package cn.yinfeng.app.platform.operation;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,6 +46,7 @@ final class Backup {
     }
 
     private Manifest write(Path folder) throws IOException, SQLException {
+        int files = write(installation.marks(), folder);
         var tables = new ArrayList<Manifest.Entry>();
         try (Connection connection = installation.connect()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -52,22 +54,31 @@ final class Backup {
             for (Table table : Table.all(connection)) {
                 tables.add(write(table, connection));
             }
-            List<Path> files = installation.files();
-            for (Path file : files) {
-                archive.putNextEntry(new ZipEntry("files/" + folder.relativize(file)));
-                Files.copy(file, archive);
-            }
             var manifest = new Manifest(
                     Manifest.FORMAT,
                     Manifest.migrations(connection),
                     tables,
                     Manifest.sequences(connection),
-                    files.size());
+                    files + write(installation.contents(), folder));
             archive.putNextEntry(new ZipEntry(Manifest.NAME));
             archive.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
             archive.closeEntry();
             return manifest;
         }
+    }
+
+    private int write(List<Path> files, Path folder) throws IOException {
+        int written = 0;
+        for (Path file : files) {
+            try (var content = Files.newInputStream(file)) {
+                archive.putNextEntry(new ZipEntry("files/" + folder.relativize(file)));
+                content.transferTo(archive);
+                written++;
+            } catch (NoSuchFileException goneMeanwhile) {
+                // An upload that ended or an orphan that was swept: no row of the snapshot names it.
+            }
+        }
+        return written;
     }
 
     private Manifest.Entry write(Table table, Connection connection) throws IOException, SQLException {

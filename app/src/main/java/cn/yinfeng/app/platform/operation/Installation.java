@@ -69,23 +69,38 @@ final class Installation implements AutoCloseable {
         return connection;
     }
 
-    /** Evidence, seals and whatever else belongs to the records; not what belongs to this machine. */
-    List<Path> files() throws IOException {
+    /**
+     * Small files that stand beside the database, such as the newest seal: saved before the rows, so that they never tell
+     * of something later than the rows do.
+     */
+    List<Path> marks() throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isRegularFile)
+                    .filter(Installation::belongsToRecords)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Evidence: saved after the rows, so that no row lacks its file. */
+    List<Path> contents() throws IOException {
         var files = new ArrayList<Path>();
         try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.sorted().toList()) {
-                // The server's own folder is never entered: its files come and go while it runs.
-                if (belongsToRecords(child.getFileName().toString())) {
-                    try (Stream<Path> inside = Files.walk(child)) {
-                        inside.filter(Files::isRegularFile).sorted().forEach(files::add);
-                    }
+            // The server's own folders are never entered: their files come and go while it runs.
+            for (Path child : children.filter(Files::isDirectory)
+                    .filter(Installation::belongsToRecords)
+                    .sorted()
+                    .toList()) {
+                try (Stream<Path> inside = Files.walk(child)) {
+                    inside.filter(Files::isRegularFile).sorted().forEach(files::add);
                 }
             }
         }
         return files;
     }
 
-    private static boolean belongsToRecords(String name) {
+    private static boolean belongsToRecords(Path child) {
+        String name = child.getFileName().toString();
         return !OF_THIS_MACHINE.contains(name) && !name.startsWith("postgresql-") && !name.startsWith("yinfeng.log");
     }
 

@@ -63,7 +63,7 @@ record Table(String name, String columns, String order) {
                 rows, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

@@ -111,6 +111,53 @@ class OperationTest {
         put("lamp", "green");
     }
 
+    @Test
+    void the_doctor_misses_a_file_that_is_gone_or_changed() throws IOException, SQLException {
+        Path file = folder.resolve("files/ab/abcd");
+        assertThat(finding("test/coloured-files").sound()).isTrue();
+        Files.writeString(file, "forged");
+        assertThat(finding("test/coloured-files").faults()).hasSize(1);
+        Files.delete(file);
+        assertThat(finding("test/coloured-files").faults()).hasSize(1);
+        Files.writeString(file, "evidence");
+    }
+
+    @Test
+    void the_doctor_sees_a_balance_that_is_off() throws IOException, SQLException {
+        assertThat(finding("ledger/balances").sound()).isTrue();
+        replica(
+                "insert into ledger.balance values (gen_random_uuid(), 'start', 'REPORTED', 1, 1, 5, null, '2023-05-31', 7)");
+        assertThat(finding("ledger/balances").sound()).isFalse();
+        replica("delete from ledger.balance where amount = 5");
+    }
+
+    @Test
+    void the_doctor_sees_a_gap_in_the_ledger() throws IOException, SQLException {
+        assertThat(finding("ledger/numbers").sound()).isTrue();
+        replica("update ledger.counter set number = number + 1");
+        assertThat(finding("ledger/numbers").sound()).isFalse();
+        replica("update ledger.counter set number = number - 1");
+    }
+
+    @Test
+    void the_doctor_sees_a_record_that_no_seal_covers_or_awaits() throws IOException, SQLException {
+        assertThat(finding("audit/seals").sound()).isTrue();
+        replica("insert into audit.unsealed values (4711)");
+        assertThat(finding("audit/seals").faults()).containsExactly("what record 4711");
+        replica("delete from audit.unsealed where number = 4711");
+    }
+
+    /** As a forger with the superuser's rights, past triggers and keys. */
+    private static void replica(String sql) throws IOException, SQLException {
+        try (Installation installation = Installation.open(folder, PROGRAMS);
+                Connection connection = installation.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(sql);
+            connection.commit();
+        }
+    }
+
     private static Doctor.Finding finding(String question) throws IOException, SQLException {
         return Doctor.examine(folder, PROGRAMS).stream()
                 .filter(finding -> finding.question().equals(question))
