@@ -1,4 +1,4 @@
-import { appendCorrection, appendEntry, entries, projects, unitRef, units } from './data.mjs';
+import { appendCorrection, appendEntry, documents, entries, projects, unitRef, units } from './data.mjs';
 import { definitions, figureEntries, figureTable } from './figures.mjs';
 import { importAnswers } from './imports.mjs';
 
@@ -11,7 +11,7 @@ const permissions = {
   leader: staff,
 };
 export const problem = (status, code, detail, problems = []) => ({
-  problem: { type: 'about:blank', title: detail, status, code, detail, problems },
+  problem: { type: 'about:blank', title: code, status, code, detail, problems },
 });
 const paged = (list, query) => {
   const size = Number(query.get('size') ?? 20);
@@ -49,7 +49,7 @@ const publications = [
     month: '2023-05',
     on: '2023-05-31',
     basis: 'REPORTED',
-    watermark: 780,
+    watermark: '780',
     publishedAt: '2023-06-05T02:00:00Z',
     publishedBy: '李明',
     contactName: '李*',
@@ -62,7 +62,7 @@ const publications = [
     month: '2023-04',
     on: '2023-04-30',
     basis: 'REPORTED',
-    watermark: 640,
+    watermark: '640',
     publishedAt: '2023-05-05T02:00:00Z',
     publishedBy: '李明',
     contactName: '李*',
@@ -216,7 +216,15 @@ export const answers = [
           ])
         : appendCorrection(byId(entries, id), body.amount, body.reason),
   ],
-  ['GET', '/documents', () => []],
+  ['GET', '/documents', ({ query }) => (Number(query.get('ownerId')) % 3 === 0 ? documents : [])],
+  [
+    'GET',
+    '/indicators',
+    () => [
+      { code: 'fundsInPlace', name: '到位资金', kind: 'MONEY', contract: false },
+      { code: 'start', name: '开工', kind: 'EVENT', contract: false },
+    ],
+  ],
   ['GET', '/figures/definitions', () => definitions],
   ['GET', '/figures', ({ query }) => figureTable(query)],
   ['GET', '/figures/:id/entries', ({ id, query }) => figureEntries(id, query)],

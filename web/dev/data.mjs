@@ -75,7 +75,7 @@ const entry = (project, indicator, from, to, amount, more = {}) => {
   number += 1;
   const money = indicator === 'contractAmount' || indicator === 'fundsInPlace';
   return {
-    number,
+    number: String(number),
     id: `0190a1b2-1111-7000-8000-${String(number).padStart(12, '0')}`,
     subject: { kind: 'project', id: project.id, label: project.name },
     unit: project.unit,
@@ -90,7 +90,6 @@ const entry = (project, indicator, from, to, amount, more = {}) => {
     origin: { kind: 'IMPORT', ref: '2023年5月进度.xlsx', row: number + 1 },
     enteredBy: '王芳（填报人）',
     enteredAt: '2023-05-10T03:20:00Z',
-    evidence: [],
     ...more,
   };
 };
@@ -105,38 +104,39 @@ export const entries = projects.flatMap((project, index) => {
     ...(half ? [entry(project, 'fundsInPlace', '2023-05-01', '2023-05-31', half)] : []),
   ];
 });
-const [, , , first] = entries;
-first.evidence.push({
-  id: 'doc-1',
-  name: '银行进账单 2023-03.pdf',
-  mediaType: 'application/pdf',
-  size: 248_331,
-  sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
-  uploadedBy: '王芳',
-  uploadedAt: '2023-05-10T03:22:00Z',
-});
+export const documents = [
+  {
+    id: 'doc-1',
+    name: '银行进账单 2023-03.pdf',
+    mediaType: 'application/pdf',
+    size: 248_331,
+    sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+    uploadedBy: '王芳',
+    uploadedAt: '2023-05-10T03:22:00Z',
+  },
+];
 
 export const appendCorrection = (old, amount, reason) => {
   number += 1;
   const effect = String(BigInt(amount) - BigInt(old.amount));
   const next = {
     ...old,
-    number,
+    number: String(number),
     amount,
     effect,
     reason,
     corrects: old.number,
-    evidence: [],
     origin: { kind: 'SCREEN' },
   };
-  old.correctedBy = number;
+  old.correctedBy = String(number);
   entries.push(next);
   return next;
 };
 export const appendEntry = (body) => {
   const project = projects.find(({ id }) => id === body.subject);
-  const made = entry(project, body.indicator, body.period.from, body.period.to, body.amount, {
+  const made = entry(project, body.indicator, body.period, body.period, body.amount, {
     ...body,
+    period: { from: body.period, to: body.period },
     subject: { kind: 'project', id: project.id, label: project.name },
     indicator: { code: body.indicator, name: names[body.indicator] ?? body.indicator },
     origin: { kind: 'SCREEN' },

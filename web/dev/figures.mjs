@@ -5,8 +5,8 @@ const definition = (code, name, kind, text, numerator, denominator) => ({
   name,
   kind,
   text,
-  numerator,
-  denominator,
+  hash: 'b5bb9d80',
+  formula: denominator ? { numerator, denominator } : { numerator },
   from: '2021-01-01',
   source: '引凤默认口径 · 第1条',
 });
@@ -84,7 +84,7 @@ export const figureTable = (query) => {
       : [unit, ...(unit === 1 ? [2, 3] : unit === 3 ? [4, 5, 6] : [])].map((id) => row(id, all));
   return {
     on: query.get('on') ?? '2023-05-31',
-    watermark: entries.length,
+    watermark: String(entries.length),
     basis: query.get('basis') ?? 'REPORTED',
     demo: true,
     rows,

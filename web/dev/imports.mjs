@@ -10,6 +10,7 @@ const row = (id, state, more) => ({
   newRows: 150,
   unchangedRows: 5,
   correctionRows: 2,
+  ignoredColumns: [],
   startedAt: '2023-05-31T01:00:00Z',
   by: '李明',
   ...more,

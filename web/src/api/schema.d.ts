@@ -388,6 +388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries": {
         parameters: {
             query?: never;
@@ -629,7 +645,7 @@ export interface components {
             /** Format: int64 */
             row?: number;
             column?: string;
-            code: string;
+            code?: string;
             message: string;
             fix?: string;
         };
@@ -640,6 +656,7 @@ export interface components {
             status: number;
             code?: string;
             detail?: string;
+            fix?: string;
             parameters?: {
                 [key: string]: unknown;
             };
@@ -723,7 +740,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "auditor" | "office" | "clerk" | "unitHead" | "leader" | "assessor" | "officer" | "verifier";
             /** Format: int64 */
-            unitId: number;
+            unitId?: number;
         };
         NewAccount: {
             account: components["schemas"]["Account"];
@@ -792,10 +809,12 @@ export interface components {
             unchangedRows: number;
             /** Format: int64 */
             correctionRows: number;
+            ignoredColumns: string[];
             /** Format: date-time */
             startedAt: string;
             by: string;
             error?: string;
+            fix?: string;
         };
         PageImport: {
             items: components["schemas"]["Import"][];
@@ -867,8 +886,7 @@ export interface components {
             on: string;
             kind: string;
             title: string;
-            /** Format: int64 */
-            entryNumber?: number;
+            entryNumber?: string;
         };
         Subject: {
             kind: string;
@@ -904,8 +922,7 @@ export interface components {
             uploadedAt: string;
         };
         Entry: {
-            /** Format: int64 */
-            number: number;
+            number: string;
             id: string;
             subject: components["schemas"]["Subject"];
             unit: components["schemas"]["UnitRef"];
@@ -922,12 +939,9 @@ export interface components {
             enteredBy: string;
             /** Format: date-time */
             enteredAt: string;
-            /** Format: int64 */
-            corrects?: number;
-            /** Format: int64 */
-            correctedBy?: number;
+            corrects?: string;
+            correctedBy?: string;
             reason?: string;
-            evidence: components["schemas"]["Document"][];
         };
         PageEntry: {
             items: components["schemas"]["Entry"][];
@@ -937,12 +951,21 @@ export interface components {
         EntryRequest: {
             subject: string;
             indicator: string;
-            period: components["schemas"]["Period"];
+            period: string;
             amount: string;
+            cumulative?: boolean;
             /** @enum {string} */
             basis: "REPORTED" | "RECOGNISED";
-            source: string;
+            source?: string;
             voucher?: string;
+            reason?: string;
+        };
+        IndicatorView: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "MONEY" | "EVENT";
+            contract: boolean;
         };
         CorrectionRequest: {
             amount: string;
@@ -957,8 +980,10 @@ export interface components {
             to?: string;
             source: string;
             text: string;
-            numerator: string;
-            denominator?: string;
+            hash: string;
+            formula: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             kind: "COUNT" | "MONEY" | "RATE";
         };
@@ -984,16 +1009,14 @@ export interface components {
         FigureTable: {
             /** Format: date */
             on: string;
-            /** Format: int64 */
-            watermark: number;
+            watermark: string;
             /** @enum {string} */
             basis: "REPORTED" | "RECOGNISED";
             demo: boolean;
             rows: components["schemas"]["FigureRow"][];
         };
         FigureEntry: {
-            /** Format: int64 */
-            number: number;
+            number: string;
             id: string;
             subject: components["schemas"]["Subject"];
             unit: components["schemas"]["UnitRef"];
@@ -1010,12 +1033,9 @@ export interface components {
             enteredBy: string;
             /** Format: date-time */
             enteredAt: string;
-            /** Format: int64 */
-            corrects?: number;
-            /** Format: int64 */
-            correctedBy?: number;
+            corrects?: string;
+            correctedBy?: string;
             reason?: string;
-            evidence: components["schemas"]["Document"][];
             /** @enum {string} */
             part: "NUMERATOR" | "DENOMINATOR";
         };
@@ -1035,8 +1055,7 @@ export interface components {
             on: string;
             /** @enum {string} */
             basis: "REPORTED" | "RECOGNISED";
-            /** Format: int64 */
-            watermark: number;
+            watermark: string;
             /** Format: date-time */
             publishedAt: string;
             publishedBy: string;
@@ -1070,8 +1089,7 @@ export interface components {
             basis: "REPORTED" | "RECOGNISED";
             /** Format: date-time */
             publishedAt: string;
-            /** Format: int64 */
-            watermark: number;
+            watermark: string;
             contact: string;
             rows: components["schemas"]["FigureRow"][];
             definitions: components["schemas"]["FigureDefinition"][];
@@ -2033,6 +2051,37 @@ export interface operations {
             };
         };
     };
+    get_indicators: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_entries: {
         parameters: {
             query: {
@@ -2106,7 +2155,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                number: number;
+                number: string;
             };
             cookie?: never;
         };
@@ -2137,7 +2186,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                number: number;
+                number: string;
             };
             cookie?: never;
         };
@@ -2309,7 +2358,7 @@ export interface operations {
                 split?: "UNITS" | "COHORTS";
                 cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
                 event?: string;
-                watermark?: number;
+                watermark?: string;
             };
             header?: never;
             path?: never;
@@ -2346,7 +2395,7 @@ export interface operations {
                 split?: "UNITS" | "COHORTS";
                 cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
                 event?: string;
-                watermark?: number;
+                watermark?: string;
             };
             header?: never;
             path?: never;
@@ -2382,7 +2431,7 @@ export interface operations {
                 basis: "REPORTED" | "RECOGNISED";
                 cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
                 event?: string;
-                watermark?: number;
+                watermark?: string;
                 page?: number;
                 size?: number;
             };

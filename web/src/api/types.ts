@@ -13,6 +13,7 @@ export type FigureEntry = Schemas['FigureEntry'];
 export type FigureRow = Schemas['FigureRow'];
 export type FigureTable = Schemas['FigureTable'];
 export type Import = Schemas['Import'];
+export type IndicatorView = Schemas['IndicatorView'];
 export type ImportKind = Schemas['ImportKind'];
 export type ImportRow = Schemas['ImportRow'];
 export type Money = Schemas['Money'];

@@ -11,6 +11,11 @@ export const theme: ThemeConfig = {
     colorTextPlaceholder: '#6b6b6b',
     colorSuccess: '#237804',
     colorError: '#b5121b',
+    // Grounds derived from so dark a green and red would be muddy.
+    colorSuccessBg: '#f6ffed',
+    colorSuccessBorder: '#b7eb8f',
+    colorErrorBg: '#fff2f0',
+    colorErrorBorder: '#ffccc7',
     fontSize: 14,
     borderRadius: 4,
     fontFamily:

@@ -15,13 +15,6 @@ export const period = (from: string, to: string): string => {
   return from === `${month}-01` && to === `${month}-${String(last).padStart(2, '0')}` ? month : `${from} – ${to}`;
 };
 
-/** First and last day of a month given as 2023-05. */
-export const monthPeriod = (month: string): { from: string; to: string } => {
-  const [year, number] = month.split('-').map(Number);
-  const last = new Date(Date.UTC(year ?? 0, number ?? 0, 0)).getUTCDate();
-  return { from: `${month}-01`, to: `${month}-${String(last).padStart(2, '0')}` };
-};
-
 export const fileSize = (bytes: number): string => {
   if (bytes < 1024) return `${bytes} B`;
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} kB`;

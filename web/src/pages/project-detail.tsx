@@ -6,12 +6,7 @@ import { ProjectPage } from '@/features/project/project-page';
 export const ProjectDetail = () => (
   <ProjectPage
     entries={({ id }) => (
-      <EntryPanel
-        subject={id}
-        evidence={({ number, evidence }) => (
-          <EvidenceList ownerKind="entry" ownerId={String(number)} documents={evidence} />
-        )}
-      />
+      <EntryPanel subject={id} evidence={({ number }) => <EvidenceList ownerKind="entry" ownerId={number} />} />
     )}
   />
 );

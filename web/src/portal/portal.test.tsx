@@ -16,7 +16,7 @@ const figures: PublicFigures = {
       on: '2023-05-31',
       basis: 'REPORTED',
       publishedAt: '2023-06-05T02:00:00Z',
-      watermark: 780,
+      watermark: '780',
       contact: '李* 138****0933',
       rows: [
         {
@@ -32,8 +32,8 @@ const figures: PublicFigures = {
           from: '2021-01-01',
           source: '第1条',
           text: '已开工项目占签约项目的比重',
-          numerator: '开工',
-          denominator: '签约',
+          hash: 'b5bb9d80',
+          formula: { numerator: '开工', denominator: '签约' },
           kind: 'RATE',
         },
       ],

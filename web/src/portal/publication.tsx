@@ -5,17 +5,17 @@ import { useWords } from './language';
 
 const Definition = ({ definition }: { definition: FigureDefinition }) => {
   const say = useWords();
-  const { name, text, numerator, denominator, from, to, source } = definition;
+  const { name, text, formula, from, to, source } = definition;
+  const { numerator, denominator } = formula;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {text}
         <p className="quiet">
-          {denominator
-            ? `${say('numerator')}: ${numerator} · ${say('denominator')}: ${denominator}`
-            : `${say('numerator')}: ${numerator}`}{' '}
-          · {to ? say('fromTo', { from, to }) : say('from', { from })} · {say('source')}: {source}
+          {numerator ? `${say('numerator')}: ${numerator} · ` : ''}
+          {denominator ? `${say('denominator')}: ${denominator} · ` : ''}
+          {to ? say('fromTo', { from, to }) : say('from', { from })} · {say('source')}: {source}
         </p>
       </dd>
     </div>

@@ -16,8 +16,8 @@ export const DownloadButton = ({ address, fileName, label, link }: DownloadButto
     try {
       await download(address, fileName);
     } catch (error) {
-      const { title, detail } = problemOf(error);
-      notification.error({ title: title || t('problem.unreachable'), description: detail });
+      const { title, detail, fix } = problemOf(error);
+      notification.error({ title: detail || title || t('problem.unreachable'), description: fix });
     } finally {
       setBusy(false);
     }

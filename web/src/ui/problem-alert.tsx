@@ -9,21 +9,22 @@ export const ProblemAlert = ({ error, onRetry }: ProblemAlertProps) => {
   const { t } = useTranslation();
   if (!error) return null;
   const problem = problemOf(error);
-  const title = problem.title || t('problem.unreachable');
+  // Our own server puts the code in the title and the words in the detail; a gateway has a title alone.
+  const words = problem.detail || problem.title || t('problem.unreachable');
   return (
     <Alert
       className="problem"
       type="error"
       showIcon
       role="alert"
-      title={problem.code ? `${title} (${problem.code})` : title}
+      title={problem.code ? `${words} (${problem.code})` : words}
       description={
         <>
-          {problem.detail && problem.detail !== problem.title ? <p>{problem.detail}</p> : null}
+          {problem.fix ? <p>{problem.fix}</p> : null}
           {problem.problems?.length ? (
             <ul>
               {problem.problems.map((item) => (
-                <li key={`${item.row}-${item.column}-${item.code}`}>
+                <li key={`${item.row}-${item.column}-${item.message}`}>
                   {item.row ? `${t('problem.row', { row: item.row })} ` : ''}
                   {item.column ? `${item.column}: ` : ''}
                   {item.message}

@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api } from '@/api/client';
 import type { AuditRecord } from '@/api/types';
@@ -31,7 +31,7 @@ const ChainAlert = ({ verifiedTo, sealed, broken }: { verifiedTo: number; sealed
 export const AuditPage = () => {
   const { t } = useTranslation();
   const list = useListQuery();
-  const query = { page: list.page, size: list.size };
+  const query = { page: list.page, size: list.size, q: list.get('q') };
   const records = $api.useQuery('get', '/api/v1/audit', { params: { query } }, { placeholderData: (old) => old });
   const verify = $api.useMutation('post', '/api/v1/audit/verification');
 
@@ -61,6 +61,17 @@ export const AuditPage = () => {
       <ProblemAlert error={records.error} onRetry={() => void records.refetch()} />
       <ProblemAlert error={verify.error} />
       {verify.data ? <ChainAlert {...verify.data} /> : null}
+      <search className="filters no-print" aria-label={t('audit.search')}>
+        <Input.Search
+          key={list.get('q')}
+          className="filter-text"
+          defaultValue={list.get('q') ?? ''}
+          placeholder={t('audit.search')}
+          aria-label={t('audit.search')}
+          allowClear
+          onSearch={(q) => list.change({ q: q.trim() })}
+        />
+      </search>
       <RowList
         label={t('nav.audit')}
         columns={columns}

@@ -5,33 +5,36 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '@/api/client';
 import { oneFile } from '@/api/file';
 import { problemOf } from '@/api/problem';
-import type { Document } from '@/api/types';
 import { fileSize } from '@/format/date';
 import { useMay } from '@/session/session';
 import { DownloadButton } from '@/ui/download-button';
 
-type EvidenceListProps = { ownerKind: string; ownerId: string; documents: Document[] };
+type EvidenceListProps = { ownerKind: string; ownerId: string };
 
 /** The papers beside a fact: to open, and to add to. */
-export const EvidenceList = ({ ownerKind, ownerId, documents }: EvidenceListProps) => {
+export const EvidenceList = ({ ownerKind, ownerId }: EvidenceListProps) => {
   const { t } = useTranslation();
   const { notification } = App.useApp();
   const may = useMay();
   const cache = useQueryClient();
-  const upload = $api.useMutation('post', '/api/v1/documents', { onSuccess: () => cache.invalidateQueries() });
+  const query = { ownerKind, ownerId };
+  const documents = $api.useQuery('get', '/api/v1/documents', { params: { query } });
+  const upload = $api.useMutation('post', '/api/v1/documents', {
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['get', '/api/v1/documents'] }),
+  });
 
   const send = async (file: File) => {
     try {
-      await upload.mutateAsync({ params: { query: { ownerKind, ownerId } }, ...oneFile(file) });
+      await upload.mutateAsync({ params: { query }, ...oneFile(file) });
     } catch (error) {
-      const { title, detail } = problemOf(error);
-      notification.error({ title: title || t('problem.unreachable'), description: detail });
+      const { title, detail, fix } = problemOf(error);
+      notification.error({ title: detail || title || t('problem.unreachable'), description: fix });
     }
   };
 
   return (
     <div className="evidence">
-      {documents.map(({ id, name, size }) => (
+      {documents.data?.map(({ id, name, size }) => (
         <DownloadButton
           key={id}
           link

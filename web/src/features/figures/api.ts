@@ -8,7 +8,7 @@ export type FigureQuestion = {
   split: 'UNITS' | 'COHORTS';
   cohort?: Cohort['kind'] | undefined;
   event?: string | undefined;
-  watermark?: number | undefined;
+  watermark?: string | undefined;
 };
 
 export const useFigures = (query: FigureQuestion) =>
@@ -24,7 +24,7 @@ export type Asked = {
   event?: string | undefined;
   on: string;
   basis: Basis;
-  watermark: number;
+  watermark: string;
 };
 
 export const useFigureEntries = ({ code, ...query }: Asked, page: number, size: number) =>

@@ -7,6 +7,8 @@ const oneOf = <T extends string>(text: string | undefined, allowed: readonly T[]
 
 const wholeNumber = (text: string | undefined) => (text && /^\d+$/.test(text) ? Number(text) : undefined);
 
+const numbered = (text: string | undefined) => (text && /^\d+$/.test(text) ? text : undefined);
+
 const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 const COHORTS = ['ALL', 'CARRIED_OVER', 'NEW', 'EVENT'] as const;
@@ -22,7 +24,7 @@ export const questionFrom = (list: ListQuery, session: Session): FigureQuestion 
     on: isDay(on) ? on : session.businessDate,
     basis: oneOf(list.get('basis'), ['REPORTED', 'RECOGNISED'], 'REPORTED'),
     split,
-    watermark: wholeNumber(list.get('watermark')),
+    watermark: numbered(list.get('watermark')),
   };
   if (split === 'COHORTS' || cohort === 'ALL') return common;
   return cohort === 'EVENT' ? { ...common, cohort, event } : { ...common, cohort };

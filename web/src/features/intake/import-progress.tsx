@@ -11,13 +11,27 @@ const Told = ({ found }: { found: Import }) => {
     case 'READY':
       return <Alert type="info" showIcon title={t('imports.readyText')} />;
     case 'REJECTED':
-      return <Alert type="warning" showIcon title={t('imports.rejectedText', { count: found.problemRows })} />;
+      return (
+        <Alert
+          type="warning"
+          showIcon
+          title={found.error ?? t('imports.rejectedText', { count: found.problemRows })}
+          description={found.fix}
+        />
+      );
     case 'APPLIED':
       return <Alert type="success" showIcon title={t('imports.appliedText')} />;
     case 'UNCHANGED':
       return <Alert type="info" showIcon title={t('imports.unchangedText')} />;
     case 'FAILED':
-      return <Alert type="error" showIcon title={t('imports.failedText')} description={found.error} />;
+      return (
+        <Alert
+          type="error"
+          showIcon
+          title={t('imports.failedText')}
+          description={`${found.error ?? ''} ${found.fix ?? ''}`}
+        />
+      );
     default:
       return null;
   }
@@ -38,6 +52,9 @@ export const ImportProgress = ({ found }: { found: Import }) => {
       <div aria-live="polite" role="status">
         <Told found={found} />
       </div>
+      {found.ignoredColumns.length > 0 ? (
+        <p role="note">{t('imports.ignored', { columns: found.ignoredColumns.join('、') })}</p>
+      ) : null}
       <dl className="counts">
         {COUNTS.map((name) => (
           <div key={name} className={name === 'problemRows' && found.problemRows > 0 ? 'bad' : undefined}>

@@ -20,11 +20,11 @@ const Problems = ({ row }: { row: ImportRow }) => (
   </ul>
 );
 
-const useColumns = (kind: ImportKind | undefined, widest: number): RowColumn<ImportRow>[] => {
+const useColumns = (found: Import, kind: ImportKind | undefined, widest: number): RowColumn<ImportRow>[] => {
   const { t } = useTranslation();
   const headers = kind?.columns.map(({ header }) => header) ?? [];
   const cells = Array.from({ length: Math.max(headers.length, widest) }, (_, index) => index);
-  return [
+  const columns: RowColumn<ImportRow>[] = [
     { key: 'row', title: t('imports.row'), width: 72, fixed: true, card: 'heading', render: ({ row }) => row },
     {
       key: 'verdict',
@@ -33,12 +33,21 @@ const useColumns = (kind: ImportKind | undefined, widest: number): RowColumn<Imp
       fixed: true,
       render: ({ verdict }) => <Tag tone={verdictTone[verdict]}>{t(`verdict.${verdict}`)}</Tag>,
     },
-    { key: 'problems', title: t('imports.problems'), width: 300, render: (row) => <Problems row={row} /> },
+  ];
+  const problems: RowColumn<ImportRow> = {
+    key: 'problems',
+    title: t('imports.problems'),
+    width: 300,
+    render: (row) => <Problems row={row} />,
+  };
+  return [
+    ...columns,
+    ...(found.problemRows > 0 ? [problems] : []),
     ...cells.map(
       (index): RowColumn<ImportRow> => ({
         key: `cell${index}`,
         title: headers[index] ?? t('imports.columnNumber', { number: index + 1 }),
-        width: 150,
+        width: 120,
         render: (row) => row.cells[index] ?? '',
       }),
     ),
@@ -51,7 +60,7 @@ export const RowPreview = ({ found, kind }: { found: Import; kind: ImportKind | 
   const onlyProblems = list.get('only') === 'problems';
   const rows = useImportRows(found, onlyProblems, list.page, list.size);
   const widest = Math.max(0, ...(rows.data?.items.map(({ cells }) => cells.length) ?? []));
-  const columns = useColumns(kind, widest);
+  const columns = useColumns(found, kind, widest);
   if (rows.isPending && !rows.isFetching) return null;
 
   return (

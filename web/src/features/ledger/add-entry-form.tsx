@@ -2,15 +2,12 @@ import { App, Button, DatePicker, Form, Input, Radio, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Basis } from '@/api/types';
-import { monthPeriod } from '@/format/date';
-import { codeLabel } from '@/i18n/code-label';
 import { useMay } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
-import { useAddEntry } from './api';
-import { INDICATORS, type IndicatorCode, isMoney } from './indicators';
+import { useAddEntry, useIndicators } from './api';
 import { typedValue, ValueItem } from './value-input';
 
-type Fields = { indicator: IndicatorCode; on: Dayjs; value: string; basis: Basis; source?: string; voucher?: string };
+type Fields = { indicator: string; on: Dayjs; value: string; basis: Basis; source?: string; voucher?: string };
 
 export const AddEntryForm = ({ subject, onClose }: { subject: string; onClose: () => void }) => {
   const { t } = useTranslation();
@@ -18,14 +15,16 @@ export const AddEntryForm = ({ subject, onClose }: { subject: string; onClose: (
   const may = useMay();
   const add = useAddEntry();
   const [form] = Form.useForm<Fields>();
+  const indicators = useIndicators();
+  const isMoney = (wanted: string | undefined) =>
+    indicators.data?.some(({ code, kind }) => code === wanted && kind === 'MONEY') ?? false;
   const money = isMoney(Form.useWatch('indicator', form));
   const needed = [{ required: true, message: t('common.needed') }];
 
   const send = ({ indicator, on, value, basis, source, voucher }: Fields) => {
     const amount = typedValue(money, value);
     if (amount === undefined) return;
-    const day = on.format('YYYY-MM-DD');
-    const period = money ? monthPeriod(on.format('YYYY-MM')) : { from: day, to: day };
+    const period = on.format(money ? 'YYYY-MM' : 'YYYY-MM-DD');
     add.mutate(
       { body: { subject, indicator, period, amount, basis, source: source ?? '', voucher: voucher || undefined } },
       {
@@ -38,17 +37,13 @@ export const AddEntryForm = ({ subject, onClose }: { subject: string; onClose: (
   };
 
   return (
-    <Form<Fields>
-      form={form}
-      layout="vertical"
-      onFinish={send}
-      initialValues={{ indicator: 'fundsInPlace', basis: 'REPORTED' }}
-    >
-      <ProblemAlert error={add.error} />
+    <Form<Fields> form={form} layout="vertical" onFinish={send} initialValues={{ basis: 'REPORTED' }}>
+      <ProblemAlert error={indicators.error ?? add.error} />
       <Form.Item name="indicator" label={t('entry.indicator')} rules={needed}>
         <Select
-          options={INDICATORS.map(({ code }) => ({ value: code, label: codeLabel(t, 'indicator', code) }))}
-          onChange={(code: IndicatorCode) => form.setFieldValue('value', isMoney(code) ? undefined : '1')}
+          loading={indicators.isPending}
+          options={indicators.data?.map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={(code: string) => form.setFieldValue('value', isMoney(code) ? undefined : '1')}
         />
       </Form.Item>
       <Form.Item name="on" label={t(money ? 'entry.month' : 'entry.day')} rules={needed}>

@@ -9,6 +9,10 @@ export const useEntries = (subject: string, page: number, size: number) =>
     { placeholderData: (old) => old },
   );
 
+/** What may be entered on screen: all that does not follow from a contract. */
+export const useIndicators = () =>
+  $api.useQuery('get', '/api/v1/indicators', {}, { select: (all) => all.filter(({ contract }) => !contract) });
+
 /** An entry moves balances, timelines and figures: whatever was read before is asked for again. */
 const useRefresh = () => {
   const cache = useQueryClient();

@@ -5,7 +5,7 @@ import { codeLabel } from '@/i18n/code-label';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { useChangeUnit, useCreateUnit } from './api';
 
-export type UnitTask = { kind: 'create'; parent: Unit } | { kind: 'change'; unit: Unit };
+export type UnitTask = { kind: 'create'; parent?: Unit } | { kind: 'change'; unit: Unit };
 type UnitFields = { code: string; name: string; kind: string; divisionCode?: string; invented: boolean };
 
 const KINDS = ['PROVINCE', 'CITY', 'COUNTY', 'ZONE', 'PARK', 'DEPARTMENT'];
@@ -23,7 +23,7 @@ const UnitForm = ({ task, onClose }: { task: UnitTask; onClose: () => void }) =>
     onClose();
   };
   const save = (fields: UnitFields) => {
-    if (task.kind === 'create') create.mutate({ body: { ...fields, parentId: task.parent.id } }, { onSuccess: saved });
+    if (task.kind === 'create') create.mutate({ body: { ...fields, parentId: task.parent?.id } }, { onSuccess: saved });
     else {
       const body = { ...fields, parentId: task.unit.parentId };
       change.mutate({ params: { path: { id: task.unit.id } }, body }, { onSuccess: saved });
@@ -58,7 +58,9 @@ const UnitForm = ({ task, onClose }: { task: UnitTask; onClose: () => void }) =>
 
 export const UnitDrawer = ({ task, onClose }: { task: UnitTask | undefined; onClose: () => void }) => {
   const { t } = useTranslation();
-  const title = task?.kind === 'create' ? t('units.createUnder', { name: task.parent.name }) : t('units.change');
+  const under = task?.kind === 'create' ? task.parent : undefined;
+  const creating = under ? t('units.createUnder', { name: under.name }) : t('units.createRoot');
+  const title = task?.kind === 'change' ? t('units.change') : creating;
   return (
     <Drawer title={title} open={task !== undefined} onClose={onClose} destroyOnHidden>
       {task ? <UnitForm task={task} onClose={onClose} /> : null}

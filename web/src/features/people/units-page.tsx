@@ -24,7 +24,12 @@ export const UnitsPage = () => {
     <Page title={t('nav.units')} lead={t('units.lead')}>
       <ProblemAlert error={units.error} onRetry={() => void units.refetch()} />
       {units.isPending ? <Skeleton active /> : null}
-      {units.data ? (
+      {units.data?.length === 0 ? (
+        <Button type="primary" onClick={() => setTask({ kind: 'create' })}>
+          {t('units.createRoot')}
+        </Button>
+      ) : null}
+      {units.data?.length ? (
         <div className="panel">
           <Tree<TreeNode>
             blockNode

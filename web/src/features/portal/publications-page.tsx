@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Publication } from '@/api/types';
 import { instant } from '@/format/date';
 import { useMay } from '@/session/session';
@@ -15,6 +15,7 @@ import { WithdrawDialog } from './withdraw-dialog';
 export const PublicationsPage = () => {
   const { t } = useTranslation();
   const may = useMay();
+  const navigate = useNavigate();
   const publications = usePublications();
   const [withdrawing, setWithdrawing] = useState<Publication>();
   const manage = may('publication.manage');
@@ -71,9 +72,9 @@ export const PublicationsPage = () => {
       lead={t('publication.lead')}
       actions={
         manage ? (
-          <Link className="ant-btn ant-btn-primary publish-link" to="/publications/new">
+          <Button type="primary" onClick={() => navigate('/publications/new')}>
             {t('publication.new')}
-          </Link>
+          </Button>
         ) : null
       }
     >

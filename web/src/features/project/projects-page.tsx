@@ -21,38 +21,47 @@ const useColumns = (): RowColumn<ProjectRow>[] => {
     {
       key: 'number',
       title: t('projects.number'),
-      width: 130,
+      width: 116,
       sorter: true,
       render: ({ number }) => <span className="number">{number}</span>,
     },
     {
       key: 'name',
       title: t('projects.name'),
-      width: 280,
+      width: 220,
       sorter: true,
+      fixed: true,
       card: 'heading',
       render: ({ id, name }) => <Link to={`/projects/${id}`}>{name}</Link>,
     },
-    { key: 'unit', title: t('unit.one'), width: 120, render: ({ unit }) => unit.name },
-    { key: 'investor', title: t('projects.investor'), width: 190, render: ({ investor }) => investor },
-    { key: 'origin', title: t('projects.origin'), width: 80, render: ({ origin }) => origin },
+    { key: 'unit', title: t('unit.one'), width: 96, render: ({ unit }) => unit.name },
+    {
+      key: 'investor',
+      title: t('projects.investor'),
+      width: 150,
+      render: ({ investor, origin }) => (
+        <>
+          {investor} <span className="quiet">{origin}</span>
+        </>
+      ),
+    },
     {
       key: 'signedOn',
       title: t('projects.signedOn'),
-      width: 115,
+      width: 106,
       sorter: true,
       render: ({ signedOn }) => <span className="number">{signedOn}</span>,
     },
     {
       key: 'contractType',
       title: t('projects.contractType'),
-      width: 100,
+      width: 84,
       render: ({ contractType }) => codeLabel(t, 'contractType', contractType),
     },
     {
       key: 'contractAmount',
       title: t('projects.contractAmountYi'),
-      width: 130,
+      width: 112,
       align: 'right',
       sorter: true,
       render: ({ contractAmount }) => <MoneyText money={contractAmount} />,
@@ -60,7 +69,7 @@ const useColumns = (): RowColumn<ProjectRow>[] => {
     {
       key: 'fundsInPlace',
       title: t('projects.fundsInPlaceYi'),
-      width: 140,
+      width: 112,
       align: 'right',
       sorter: true,
       render: ({ fundsInPlace }) => <MoneyText money={fundsInPlace} />,
@@ -68,10 +77,10 @@ const useColumns = (): RowColumn<ProjectRow>[] => {
     {
       key: 'stage',
       title: t('projects.stage'),
-      width: 90,
+      width: 76,
       render: ({ stage }) => <Tag>{codeLabel(t, 'stage', stage)}</Tag>,
     },
-    { key: 'event', title: t('projects.event'), width: 160, render: ({ event }) => event ?? '' },
+    { key: 'event', title: t('projects.event'), width: 110, render: ({ event }) => event ?? '' },
   ];
 };
 
