@@ -1,8 +1,9 @@
 # Builds what `run` starts, and only when sources changed: target/run/<digest of the sources>/
 #   app/    the extracted application        tools/   the small programs        app.aot   classes loaded and linked ahead of time
 
-# The same flags make and use the AOT cache: with another collector it would be ignored.
-java_flags="-XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
+# Chinese goes out whole, whatever the locale. The same flags make and use the AOT cache: with another collector it would be ignored.
+utf_8="-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+java_flags="-XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED $utf_8"
 
 maven() {
     [ -t 1 ] || set -- -Dstyle.color=never "$@"

@@ -17,7 +17,8 @@ operate() {
     esac
     need_build_tools
     built
-    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dlogging.level.root=warn \
+    # shellcheck disable=SC2086
+    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED $utf_8 \
         -Duser.language="$([ "$chinese" = yes ] && echo zh || echo en)" \
         -cp "$(application)" cn.yinfeng.app.platform.operation.Operate "$command" "$data" ${file:+"$file"}
 }

@@ -59,7 +59,8 @@ serve() {
 }
 
 build_demo() {
-    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$build/tools/*" cn.yinfeng.tools.demo.DemoRegion \
+    # shellcheck disable=SC2086
+    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m $utf_8 -Duser.language="$([ "$chinese" = yes ] && echo zh || echo en)" -cp "$build/tools/*" cn.yinfeng.tools.demo.DemoRegion \
         --url "http://127.0.0.1:$port" --data "$data" &
     demo_pid=$!
     await "$demo_pid" || { say "演示数据未能建成，见上文" "the demo region could not be built, see above" >&2; stop 1; }

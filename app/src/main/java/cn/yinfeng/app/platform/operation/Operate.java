@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * {@code backup DIR FILE}, {@code restore DIR FILE}, {@code doctor DIR}: one clear line where something is refused, exit
@@ -16,6 +18,7 @@ public final class Operate {
     private Operate() {}
 
     public static void main(String[] arguments) {
+        LoggingSystem.get(Operate.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         try {
             System.exit(run(List.of(arguments)));
         } catch (IOException | SQLException | IllegalArgumentException refused) {
