@@ -3,12 +3,11 @@ package cn.yinfeng.app.intake.sheet;
 import cn.yinfeng.kernel.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Unpacks a workbook once without keeping anything, to know its true size and its rows before anyone trusts it. */
 final class XlsxGuard {
@@ -27,7 +26,7 @@ final class XlsxGuard {
     /** The number of rows of the longest sheet. */
     static long rows(Path file) throws IOException {
         var guard = new XlsxGuard();
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+        try (var zip = new ZipFile(file.toFile())) {
             guard.walk(zip);
         } catch (ZipException | IllegalArgumentException broken) {
             throw new Refusal("INTAKE-001");
@@ -38,15 +37,17 @@ final class XlsxGuard {
         return guard.mostRows;
     }
 
-    private void walk(ZipInputStream zip) throws IOException {
-        int entries = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (++entries > MOST_ENTRIES) {
-                throw new Refusal("INTAKE-003");
+    private void walk(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_ENTRIES) {
+            throw new Refusal("INTAKE-003");
+        }
+        var entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            ZipEntry entry = entries.nextElement();
+            workbook |= entry.getName().equals("xl/workbook.xml");
+            try (InputStream in = zip.getInputStream(entry)) {
+                measure(in, entry.getName());
             }
-            String name = entry.getName();
-            workbook |= name.equals("xl/workbook.xml");
-            measure(zip, name);
         }
     }
 

@@ -25,6 +25,9 @@ record Rule(String code, String field, String parameters, String condition) {
                     s.period_from <> s.period_to
                     AND (s.period_from <> date_trunc('month', s.period_from)::date
                          OR s.period_to <> (date_trunc('month', s.period_from) + interval '1 month - 1 day')::date)
+                    AND NOT (s.indicator = ANY (:ofContract)
+                             AND s.period_from = date_trunc('year', s.period_from)::date
+                             AND s.period_to = (date_trunc('year', s.period_from) + interval '1 year - 1 day')::date)
                     """),
             new Rule("LEDGER-006", "period", "jsonb_build_object('from', s.period_from, 'today', :today::date)", """
                     s.period_from > :today::date

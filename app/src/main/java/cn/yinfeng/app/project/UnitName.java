@@ -1,0 +1,4 @@
+package cn.yinfeng.app.project;
+
+/** A unit by number and name. */
+public record UnitName(int id, String name) {}

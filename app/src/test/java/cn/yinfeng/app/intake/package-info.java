@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.project;
+
+import org.jspecify.annotations.NullMarked;
