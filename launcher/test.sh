@@ -16,7 +16,7 @@ do_test() {
         full) set -- "$@" -Dtest.excludedGroups=long ;;
         long) set -- "$@" -Dtest.excludedGroups= ;;
     esac
-    [ -z "$module" ] || narrow "$module"
+    [ -z "$module" ] || { narrow "$module"; shift; set -- test "$@"; }
     forget_old_results
     local broken=0
     [ -n "$module" ] || bash launcher/test/launcher-test.sh || broken=1
@@ -31,7 +31,7 @@ narrow() {
     if [ -f "$1/pom.xml" ]; then
         narrowed="-pl $1 -am"
     elif [ -d "app/src/main/java/cn/yinfeng/app/$1" ]; then
-        narrowed="-pl app -am -Dweb.skip=true -Dtest=cn/yinfeng/app/$1/**,ArchitectureTest -Dsurefire.failIfNoSpecifiedTests=false"
+        narrowed="-pl app -am -Dweb.skip=true -Dtest=cn/yinfeng/app/$1/**,ArchitectureTest,ModulesTest -Dsurefire.failIfNoSpecifiedTests=false"
     else
         refuse "没有模块 $1" "there is no module $1"
     fi
