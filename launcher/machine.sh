@@ -85,6 +85,12 @@ get() {
     printf '%s\n' "${status:-000}"
 }
 
+# command_of PID: its command line, empty where there is no such process
+command_of() {
+    [ -n "$1" ] || return 0
+    if [ -r "/proc/$1/cmdline" ]; then tr '\0' ' ' <"/proc/$1/cmdline"; else ps -p "$1" -o command= 2>/dev/null || true; fi
+}
+
 # digest: of what comes in
 digest() {
     if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi | cut -c1-16

@@ -35,9 +35,11 @@ make_folder() {
 refuse_second_instance() {
     local other
     other=$(cat "$data/launcher.pid" 2>/dev/null || true)
-    if [ -n "$other" ] && kill -0 "$other" 2>/dev/null; then
-        refuse "数据目录 $data 正由另一个实例（进程 $other）使用" "the data folder $data is in use by another instance (process $other)" 4
-    fi
+    case " $(command_of "$other") " in
+        *" --yinfeng.data=$data "*)
+            refuse "数据目录 $data 正由另一个实例（进程 $other）使用" "the data folder $data is in use by another instance (process $other)" 4
+            ;;
+    esac
 }
 
 serve() {

@@ -92,9 +92,15 @@ busy=$(cat "$work/port")
 yinfeng run --port "$busy" --data "$work/data"
 check "a busy port is told before anything is built" refuses "port $busy is busy"
 kill "$server"
-mkdir -p "$work/data" && printf '%s\n' "$$" >"$work/data/launcher.pid"
+mkdir -p "$work/data"
+bash -c 'sleep 60; :' other --yinfeng.data="$work/data" --server.port=1 &
+server=$!
+printf '%s\n' "$server" >"$work/data/launcher.pid"
 yinfeng run --port "$busy" --data "$work/data"
-check "a second instance on one folder is told" refuses "is in use by another instance (process $$)"
+check "a second instance on one folder is told" refuses "is in use by another instance (process $server)"
+second_instance() { (. "$home/launcher/words.sh" && . "$home/launcher/machine.sh" && . "$home/launcher/run.sh" && data=$work/data && refuse_second_instance); }
+printf '%s\n' "$$" >"$work/data/launcher.pid"
+check "a number that another program has by now is no second instance" second_instance
 
 # the count
 report() { mkdir -p "$work/root/$1" && printf '<?xml version="1.0"?>\n<testsuite name="x" time="1" tests="%s" errors="%s" skipped="%s" failures="%s">\n</testsuite>\n' "$3" "$4" "$5" "$6" >"$work/root/$1/TEST-$2.xml"; }
