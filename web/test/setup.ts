@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { startLanguage } from '../src/i18n';
 
@@ -21,4 +21,6 @@ vi.stubGlobal(
 );
 
 await startLanguage();
+// Pages are loaded when first opened, and the machine may be busy with other builds.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);

@@ -67,7 +67,13 @@ export const FigureGrid = ({ table, definitions, by, onDefinition, onFigure, onC
               {row.figures.map((figure) => {
                 const exact = figureExact(figure, t('unit.wan'));
                 return (
-                  <td key={figure.code} className="amount" title={exact} data-figure={figure.code}>
+                  <td
+                    key={figure.code}
+                    className="amount"
+                    title={exact}
+                    data-figure={figure.code}
+                    data-name={nameOf(figure)}
+                  >
                     {onFigure ? (
                       <button
                         type="button"

@@ -50,7 +50,7 @@ export const PublicationsPage = () => {
       render: ({ state, withdrawnReason }) => (
         <>
           <Tag tone={state === 'PUBLISHED' ? 'good' : 'plain'}>{t(`publicationState.${state}`)}</Tag>
-          {withdrawnReason ? <span className="quiet">{withdrawnReason}</span> : null}
+          {withdrawnReason ? <span className="quiet unstruck">{withdrawnReason}</span> : null}
         </>
       ),
     },
