@@ -22,6 +22,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 class AuditTrailTest {
+    private static final Executor VIRTUAL = Thread::startVirtualThread;
+
     @Autowired
     private AuditTrail trail;
 
@@ -136,6 +142,49 @@ class AuditTrailTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.broken.length()").value(0));
         assertThat(trail.verify().verifiedTo()).isGreaterThanOrEqualTo(record.number());
+    }
+
+    @Test
+    void a_record_that_commits_after_a_later_one_was_sealed_is_sealed_too() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new ThingDone("audit-late"));
+            elsewhere(() -> done("audit-early"));
+            assertThat(elsewhere(() -> trail.seal())).isPositive();
+        });
+        RecordView late =
+                trail.list("audit-late", Paging.of(1, 10, null)).items().getFirst();
+        RecordView early =
+                trail.list("audit-early", Paging.of(1, 10, null)).items().getFirst();
+        assertThat(late.number()).isLessThan(early.number());
+        assertThat(sealsOver(early)).isEqualTo(1);
+        assertThat(sealsOver(late)).isZero();
+        trail.seal();
+        assertThat(sealsOver(late)).isEqualTo(1);
+        assertThat(trail.verify().broken()).isEmpty();
+    }
+
+    private long sealsOver(RecordView record) {
+        return jdbc.sql("SELECT count(*) FROM audit.seal WHERE :number = ANY (records)")
+                .param("number", record.number())
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    @Test
+    void sealers_at_the_same_moment_take_turns() {
+        for (int i = 0; i < 20; i++) {
+            done("audit-turns");
+        }
+        List<CompletableFuture<Integer>> sealers = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(trail::seal, VIRTUAL))
+                .limit(4)
+                .toList();
+        assertThat(sealers.stream().mapToInt(CompletableFuture::join).sum()).isGreaterThanOrEqualTo(20);
+        assertThat(trail.verify().broken()).isEmpty();
+    }
+
+    private static <T> T elsewhere(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, VIRTUAL).join();
     }
 
     @Test
