@@ -1,7 +1,9 @@
 package cn.yinfeng.app.ledger;
 
+import cn.yinfeng.app.document.DocumentView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect by how much it changes the sum: the amount, less the amount of the entry it corrects
  * @param corrects number of the entry that it corrects, if any
  * @param correctedBy number of the entry that corrects it, if any
+ * @param evidence the files that prove it, oldest first
  */
 public record EntryView(
         String number,
@@ -33,7 +36,8 @@ public record EntryView(
         Instant enteredAt,
         @Nullable String corrects,
         @Nullable String correctedBy,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<DocumentView> evidence) {
     /** What it is about, with its name. */
     public record Subject(String kind, UUID id, String label) {}
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "台账",
-        allowedDependencies = {"platform", "people"})
+        allowedDependencies = {"platform", "people", "document"})
 @NullMarked
 package cn.yinfeng.app.ledger;
 

@@ -1,5 +1,7 @@
 package cn.yinfeng.app.ledger.app;
 
+import cn.yinfeng.app.document.DocumentView;
+import cn.yinfeng.app.document.Documents;
 import cn.yinfeng.app.ledger.EntryView;
 import cn.yinfeng.app.ledger.Indicators;
 import cn.yinfeng.app.ledger.model.EntryStore;
@@ -14,21 +16,29 @@ import org.springframework.stereotype.Component;
 class EntryViews {
     private final Units units;
     private final Indicators indicators;
+    private final Documents documents;
 
-    EntryViews(Units units, Indicators indicators) {
+    EntryViews(Units units, Indicators indicators, Documents documents) {
         this.units = units;
         this.indicators = indicators;
+        this.documents = documents;
     }
 
     List<EntryView> of(List<EntryStore.Entry> entries) {
         Map<Integer, String> names = units.names(
                 entries.stream().map(EntryStore.Entry::unit).distinct().toList());
+        Map<String, List<DocumentView>> evidence = documents.of(
+                EntryEvidence.KIND,
+                entries.stream().map(entry -> Long.toString(entry.number())).toList());
         return entries.stream()
-                .map(entry -> view(entry, names.getOrDefault(entry.unit(), "")))
+                .map(entry -> view(
+                        entry,
+                        names.getOrDefault(entry.unit(), ""),
+                        evidence.getOrDefault(Long.toString(entry.number()), List.of())))
                 .toList();
     }
 
-    private EntryView view(EntryStore.Entry entry, String unitName) {
+    private EntryView view(EntryStore.Entry entry, String unitName, List<DocumentView> evidence) {
         return new EntryView(
                 Long.toString(entry.number()),
                 entry.id(),
@@ -47,7 +57,8 @@ class EntryViews {
                 entry.enteredAt(),
                 text(entry.corrects()),
                 text(entry.correctedBy()),
-                entry.reason());
+                entry.reason(),
+                evidence);
     }
 
     private static @Nullable String text(@Nullable Long number) {
