@@ -841,8 +841,7 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             investor: string;
             origin: string;
-            /** Format: date */
-            signedOn?: string;
+            signedOn: string;
             event?: string;
             /** @enum {string} */
             contractType: "FORMAL" | "FRAMEWORK" | "INTENT";
@@ -862,8 +861,7 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             investor: string;
             origin: string;
-            /** Format: date */
-            signedOn?: string;
+            signedOn: string;
             event?: string;
             /** @enum {string} */
             contractType: "FORMAL" | "FRAMEWORK" | "INTENT";
@@ -872,6 +870,8 @@ export interface components {
             stage: string;
             projectCode?: string;
             creditCode?: string;
+            creditCodeDoubtful: boolean;
+            expectedAmount?: components["schemas"]["Money"];
             industry?: string;
             contactName?: string;
             contactPhone?: string;

@@ -32,8 +32,7 @@ export const HomePage = () => {
         {home.data?.items.map((item) => (
           <li key={`${item.kind}${item.link}`}>
             <Link to={item.link}>
-              <b className="number">{item.count}</b>
-              {item.title}
+              <b>{item.title}</b>
               {item.at ? <div className="quiet">{t('home.since', { at: instant(item.at) })}</div> : null}
             </Link>
           </li>

@@ -5,6 +5,7 @@ import { instant } from '@/format/date';
 import { NOT_KNOWN } from '@/format/figure';
 import { inWan } from '@/format/money';
 import { codeLabel } from '@/i18n/code-label';
+import { Tag } from '@/ui/tag';
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
@@ -29,10 +30,13 @@ export const ProjectFacts = ({ project }: { project: Project }) => {
         <Fact name={t('projects.signedOn')}>{project.signedOn}</Fact>
         <Fact name={t('projects.contractType')}>{codeLabel(t, 'contractType', project.contractType)}</Fact>
         <Fact name={t('project.contractAmount')}>{wan(project.contractAmount)}</Fact>
+        {project.expectedAmount ? <Fact name={t('project.expectedAmount')}>{wan(project.expectedAmount)}</Fact> : null}
         <Fact name={t('project.fundsInPlace')}>{wan(project.fundsInPlace)}</Fact>
         <Fact name={t('projects.event')}>{project.event}</Fact>
         <Fact name={t('project.projectCode')}>{project.projectCode}</Fact>
-        <Fact name={t('project.creditCode')}>{project.creditCode}</Fact>
+        <Fact name={t('project.creditCode')}>
+          {project.creditCode} {project.creditCodeDoubtful ? <Tag tone="warn">{t('project.doubtful')}</Tag> : null}
+        </Fact>
         <Fact name={t('project.contact')}>{contact}</Fact>
         <Fact name={t('project.createdBy')}>
           {project.createdBy} {instant(project.createdAt)}
