@@ -11,6 +11,9 @@ public interface Indicators {
     /** The name in the reader's language; the code itself where it is unknown. */
     String name(String code);
 
+    /** The codes of all indicators, in force or not. */
+    List<String> codes();
+
     /** MONEY is 分; EVENT is 1 (it happened) or 0. */
     enum Kind {
         MONEY,

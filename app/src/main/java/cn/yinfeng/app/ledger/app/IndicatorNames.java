@@ -7,7 +7,6 @@ import cn.yinfeng.app.platform.web.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -30,8 +29,17 @@ class IndicatorNames implements Indicators {
         return rules.find(code).map(IndicatorNames::name).orElse(code);
     }
 
+    @Override
+    public List<String> codes() {
+        return rules.versions().stream()
+                .flatMap(version -> version.indicators().stream())
+                .map(Indicator::code)
+                .distinct()
+                .toList();
+    }
+
     private static String name(Indicator indicator) {
-        boolean english = Messages.language(LocaleContextHolder.getLocale()).equals(Locale.ENGLISH);
+        boolean english = Messages.reader().equals(Locale.ENGLISH);
         return english ? indicator.english() : indicator.chinese();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -45,6 +46,13 @@ public class Messages {
 
     public @Nullable String find(String code, Locale reader) {
         return source.getMessage(code, null, null, language(reader));
+    }
+
+    /** The language of whoever reads the answer to this request; Chinese where nobody does. */
+    public static Locale reader() {
+        return LocaleContextHolder.getLocaleContext() == null
+                ? Locale.CHINESE
+                : language(LocaleContextHolder.getLocale());
     }
 
     /** The two languages of the platform: English for readers who ask for it, else Chinese. */

@@ -1,0 +1,39 @@
+package cn.yinfeng.app.figures.model;
+
+import cn.yinfeng.app.figures.Figures.CohortKind;
+import cn.yinfeng.app.ledger.Basis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where figures are computed, over all entries whoever asks. */
+public interface FigureStore {
+    Cube compute(List<Measure> measures, At at);
+
+    /** The subjects that a measure counts, and how many entries stand behind it, whoever may see them. */
+    Counted counted(Measure measure, Slice slice, At at);
+
+    /** The numbers of the entries behind the counted subjects that the caller may see, newest first. */
+    Visible visible(List<Counted> counted, At at, int size, long offset);
+
+    /** From when to when. */
+    record At(long watermark, LocalDate on) {}
+
+    /** Whose entries. */
+    record Slice(
+            Set<Integer> units, CohortKind cohort, @Nullable String event) {}
+
+    /** What a measure counts. */
+    record Counted(Measure measure, List<UUID> subjects, long entries) {}
+
+    /** A page of entries, and how many there are that the caller may see. */
+    record Visible(List<Found> page, long total) {}
+
+    /** One entry, and which of the measures it stands behind. */
+    record Found(long number, int measure) {}
+
+    /** What distinguishes one computation from another. */
+    record Key(List<String> hashes, At at, Basis basis) {}
+}

@@ -1,0 +1,100 @@
+package cn.yinfeng.app.figures.store;
+
+import cn.yinfeng.app.figures.model.Fact;
+import cn.yinfeng.app.figures.model.FigureStore.At;
+import cn.yinfeng.app.figures.model.Measure;
+import cn.yinfeng.app.ledger.Basis;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL built from declared measures: one pass over the entries gives each subject its facts as columns f0, f1 …; measures
+ * are then expressions over these columns. Whatever comes from a definition is bound, never written into the text.
+ */
+final class FactSql {
+    private static final String SUBJECT = """
+            subject AS (
+                SELECT DISTINCT ON (subject_id) subject_id, unit_id, cohort_event,
+                       CASE WHEN signed_on > :on THEN NULL
+                            WHEN signed_on < date_trunc('year', :on::date)::date THEN 'CARRIED_OVER'
+                            WHEN signed_on IS NOT NULL THEN 'NEW' END AS cohort
+                  FROM ledger.pub_subject
+                 WHERE number <= :watermark
+                 ORDER BY subject_id, (valid_from <= :on) DESC, number DESC
+            )
+            """;
+    private final List<Fact> facts;
+    private final Map<String, @Nullable Object> parameters = new HashMap<>();
+
+    FactSql(List<Measure> measures, At at) {
+        this.facts = List.copyOf(
+                new LinkedHashSet<>(measures.stream().flatMap(Measure::facts).toList()));
+        parameters.put("watermark", at.watermark());
+        parameters.put("on", at.on());
+        for (int i = 0; i < facts.size(); i++) {
+            parameters.put("i" + i, facts.get(i).indicator());
+            Basis basis = facts.get(i).basis();
+            parameters.put("b" + i, basis == null ? null : basis.name());
+        }
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        return parameters;
+    }
+
+    /** The two tables that every question starts from: each subject's facts, and each subject as it stood. */
+    String tables(String further) {
+        var columns = new ArrayList<String>();
+        for (int i = 0; i < facts.size(); i++) {
+            columns.add("sum(effect) FILTER (WHERE " + isFact(i) + ") AS f" + i);
+        }
+        return "WITH fact AS (SELECT subject_id, " + String.join(",\n", columns) + further + """
+                  FROM ledger.pub_entry
+                 WHERE number <= :watermark AND period_to <= :on
+                 GROUP BY subject_id
+            ),
+            """ + SUBJECT;
+    }
+
+    private static String isFact(int i) {
+        return "indicator = :i" + i + " AND basis = :b" + i;
+    }
+
+    /** Whether an entry belongs to what the measure counts. */
+    String isCounted(Measure measure) {
+        return measure.counted().stream()
+                .map(fact -> isFact(facts.indexOf(fact)))
+                .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    /** The value of a measure over the subjects of a group. */
+    String value(Measure measure) {
+        String which = condition(measure);
+        return switch (measure) {
+            case Measure.Sum sum -> "coalesce(sum(" + column(sum.fact()) + ") FILTER (WHERE " + which + "), 0)";
+            case Measure.SubjectsWithAny any -> "count(*) FILTER (WHERE " + which + ")";
+        };
+    }
+
+    /** Whether a subject is counted by the measure. */
+    String condition(Measure measure) {
+        Fact among = measure.among();
+        String admitted = among == null ? "true" : column(among) + " > 0";
+        return switch (measure) {
+            case Measure.Sum sum -> admitted;
+            case Measure.SubjectsWithAny subjects ->
+                subjects.any().stream()
+                        .map(fact -> column(fact) + " > 0")
+                        .collect(Collectors.joining(" OR ", admitted + " AND (", ")"));
+        };
+    }
+
+    private String column(Fact fact) {
+        return "f" + facts.indexOf(fact);
+    }
+}

@@ -1,0 +1,127 @@
+package cn.yinfeng.app.figures.store;
+
+import cn.yinfeng.app.figures.Figures.CohortKind;
+import cn.yinfeng.app.figures.model.Cube;
+import cn.yinfeng.app.figures.model.FigureStore;
+import cn.yinfeng.app.figures.model.Measure;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Computes as role job, over all entries; lists the entries behind a figure as the caller. */
+@Repository
+class JdbcFigureStore implements FigureStore {
+    private final JdbcClient all;
+    private final JdbcClient mine;
+
+    JdbcFigureStore(@Qualifier("job") JdbcClient all, JdbcClient mine) {
+        this.all = all;
+        this.mine = mine;
+    }
+
+    @Override
+    public Cube compute(List<Measure> measures, At at) {
+        var facts = new FactSql(measures, at);
+        String values = IntStream.range(0, measures.size())
+                .mapToObj(i -> facts.value(measures.get(i)) + " AS m" + i)
+                .collect(Collectors.joining(",\n       "));
+        List<Cube.Cell> cells = all.sql(facts.tables("") + "SELECT unit_id, cohort, cohort_event, " + values + """
+
+                  FROM fact JOIN subject USING (subject_id)
+                 GROUP BY unit_id, cohort, cohort_event
+                """)
+                .params(facts.parameters())
+                .query((row, index) -> cell(row, measures.size()))
+                .list();
+        return new Cube(measures.size(), cells);
+    }
+
+    private static Cube.Cell cell(ResultSet row, int width) throws SQLException {
+        var values = new ArrayList<BigInteger>(width);
+        for (int i = 0; i < width; i++) {
+            BigDecimal value = row.getBigDecimal("m" + i);
+            values.add(value == null ? BigInteger.ZERO : value.toBigIntegerExact());
+        }
+        String cohort = row.getString("cohort");
+        return new Cube.Cell(
+                row.getInt("unit_id"),
+                cohort == null ? null : CohortKind.valueOf(cohort),
+                row.getString("cohort_event"),
+                values);
+    }
+
+    @Override
+    public Counted counted(Measure measure, Slice slice, At at) {
+        var facts = new FactSql(List.of(measure), at);
+        var parameters = new HashMap<String, @Nullable Object>(facts.parameters());
+        parameters.put("units", slice.units().toArray(Integer[]::new));
+        var subjects = new ArrayList<UUID>();
+        var entries = new long[1];
+        all.sql(facts.tables(", count(*) FILTER (WHERE " + facts.isCounted(measure) + ") AS entries\n")
+                        + "SELECT subject_id, entries FROM fact JOIN subject USING (subject_id) "
+                        + "WHERE entries > 0 AND unit_id = ANY (:units) AND (" + facts.condition(measure) + ") AND "
+                        + cohort(slice, parameters))
+                .params(parameters)
+                .query(row -> {
+                    subjects.add(row.getObject("subject_id", UUID.class));
+                    entries[0] += row.getLong("entries");
+                });
+        return new Counted(measure, subjects, entries[0]);
+    }
+
+    private static String cohort(Slice slice, Map<String, @Nullable Object> parameters) {
+        return switch (slice.cohort()) {
+            case ALL -> "true";
+            case CARRIED_OVER, NEW -> {
+                parameters.put("cohort", slice.cohort().name());
+                yield "cohort = :cohort";
+            }
+            case EVENT -> {
+                parameters.put("event", slice.event());
+                yield "cohort_event = :event";
+            }
+        };
+    }
+
+    @Override
+    public Visible visible(List<Counted> counted, At at, int size, long offset) {
+        var facts = new FactSql(counted.stream().map(Counted::measure).toList(), at);
+        var parameters = new HashMap<String, @Nullable Object>(facts.parameters());
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < counted.size(); i++) {
+            parameters.put("subjects" + i, counted.get(i).subjects().toArray(UUID[]::new));
+            parts.add("SELECT number, " + i + " AS measure FROM ledger.pub_entry"
+                    + " WHERE number <= :watermark AND period_to <= :on AND "
+                    + facts.isCounted(counted.get(i).measure())
+                    + " AND subject_id IN (SELECT unnest(:subjects" + i + "::uuid[]))");
+        }
+        String behind = String.join("\nUNION ALL\n", parts);
+        long total = count(behind, parameters);
+        parameters.put("size", size);
+        parameters.put("offset", offset);
+        List<Found> page = mine.sql(behind + "\nORDER BY number DESC, measure LIMIT :size OFFSET :offset")
+                .params(parameters)
+                .query((row, index) -> new Found(row.getLong("number"), row.getInt("measure")))
+                .list();
+        return new Visible(page, total);
+    }
+
+    private long count(String behind, Map<String, @Nullable Object> parameters) {
+        return mine.sql("SELECT count(*) FROM (" + behind + ") behind")
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+}
