@@ -70,6 +70,18 @@ const names = {
   start: '开工',
   fundsInPlace: '到位资金',
 };
+export const documents = [
+  {
+    id: 'doc-1',
+    name: '银行进账单 2023-03.pdf',
+    mediaType: 'application/pdf',
+    size: 248_331,
+    sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+    uploadedBy: '王芳',
+    uploadedAt: '2023-05-10T03:22:00Z',
+  },
+];
+
 let number = 0;
 const entry = (project, indicator, from, to, amount, more = {}) => {
   number += 1;
@@ -90,6 +102,7 @@ const entry = (project, indicator, from, to, amount, more = {}) => {
     origin: { kind: 'IMPORT', ref: '2023年5月进度.xlsx', row: number + 1 },
     enteredBy: '王芳（填报人）',
     enteredAt: '2023-05-10T03:20:00Z',
+    evidence: number % 3 === 0 ? documents : [],
     ...more,
   };
 };
@@ -104,17 +117,6 @@ export const entries = projects.flatMap((project, index) => {
     ...(half ? [entry(project, 'fundsInPlace', '2023-05-01', '2023-05-31', half)] : []),
   ];
 });
-export const documents = [
-  {
-    id: 'doc-1',
-    name: '银行进账单 2023-03.pdf',
-    mediaType: 'application/pdf',
-    size: 248_331,
-    sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
-    uploadedBy: '王芳',
-    uploadedAt: '2023-05-10T03:22:00Z',
-  },
-];
 
 export const appendCorrection = (old, amount, reason) => {
   number += 1;

@@ -942,6 +942,7 @@ export interface components {
             corrects?: string;
             correctedBy?: string;
             reason?: string;
+            evidence: components["schemas"]["Document"][];
         };
         PageEntry: {
             items: components["schemas"]["Entry"][];
@@ -1036,6 +1037,7 @@ export interface components {
             corrects?: string;
             correctedBy?: string;
             reason?: string;
+            evidence: components["schemas"]["Document"][];
             /** @enum {string} */
             part: "NUMERATOR" | "DENOMINATOR";
         };

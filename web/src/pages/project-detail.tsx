@@ -6,7 +6,10 @@ import { ProjectPage } from '@/features/project/project-page';
 export const ProjectDetail = () => (
   <ProjectPage
     entries={({ id }) => (
-      <EntryPanel subject={id} evidence={({ number }) => <EvidenceList ownerKind="entry" ownerId={number} />} />
+      <EntryPanel
+        subject={id}
+        evidence={({ number, evidence }) => <EvidenceList ownerKind="entry" ownerId={number} documents={evidence} />}
+      />
     )}
   />
 );

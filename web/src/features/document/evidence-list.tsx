@@ -5,27 +5,24 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '@/api/client';
 import { oneFile } from '@/api/file';
 import { problemOf } from '@/api/problem';
+import type { Document } from '@/api/types';
 import { fileSize } from '@/format/date';
 import { useMay } from '@/session/session';
 import { DownloadButton } from '@/ui/download-button';
 
-type EvidenceListProps = { ownerKind: string; ownerId: string };
+type EvidenceListProps = { ownerKind: string; ownerId: string; documents: Document[] };
 
 /** The papers beside a fact: to open, and to add to. */
-export const EvidenceList = ({ ownerKind, ownerId }: EvidenceListProps) => {
+export const EvidenceList = ({ ownerKind, ownerId, documents }: EvidenceListProps) => {
   const { t } = useTranslation();
   const { notification } = App.useApp();
   const may = useMay();
   const cache = useQueryClient();
-  const query = { ownerKind, ownerId };
-  const documents = $api.useQuery('get', '/api/v1/documents', { params: { query } });
-  const upload = $api.useMutation('post', '/api/v1/documents', {
-    onSuccess: () => cache.invalidateQueries({ queryKey: ['get', '/api/v1/documents'] }),
-  });
+  const upload = $api.useMutation('post', '/api/v1/documents', { onSuccess: () => cache.invalidateQueries() });
 
   const send = async (file: File) => {
     try {
-      await upload.mutateAsync({ params: { query }, ...oneFile(file) });
+      await upload.mutateAsync({ params: { query: { ownerKind, ownerId } }, ...oneFile(file) });
     } catch (error) {
       const { title, detail, fix } = problemOf(error);
       notification.error({ title: detail || title || t('problem.unreachable'), description: fix });
@@ -34,7 +31,7 @@ export const EvidenceList = ({ ownerKind, ownerId }: EvidenceListProps) => {
 
   return (
     <div className="evidence">
-      {documents.data?.map(({ id, name, size }) => (
+      {documents.map(({ id, name, size }) => (
         <DownloadButton
           key={id}
           link

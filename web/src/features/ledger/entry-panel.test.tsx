@@ -19,6 +19,7 @@ const entry = (number: string, amount: string, more: Partial<Entry> = {}): Entry
   origin: { kind: 'IMPORT', ref: '5月.xlsx', row: 7 },
   enteredBy: '王芳',
   enteredAt: '2023-06-01T01:00:00Z',
+  evidence: [],
   ...more,
 });
 
