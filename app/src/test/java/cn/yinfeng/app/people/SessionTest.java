@@ -194,6 +194,13 @@ class SessionTest {
     }
 
     @Test
+    void pages_carry_the_same_headers_and_no_cookie() throws Exception {
+        mvc.perform(get("/favicon.svg"))
+                .andExpect(header().exists("Content-Security-Policy"))
+                .andExpect(header().doesNotExist("Set-Cookie"));
+    }
+
+    @Test
     void every_answer_carries_the_headers_that_keep_pages_closed() throws Exception {
         mvc.perform(get("/api/v1/installation"))
                 .andExpect(status().isOk())

@@ -4,12 +4,13 @@ import cn.yinfeng.app.people.Sessions;
 import cn.yinfeng.kernel.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -21,21 +22,43 @@ class SecurityConfiguration {
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "worker-src 'self' blob:; frame-ancestors 'none'";
 
+    /** Pages and their parts: read only, the same for everybody, kept by browsers; they get headers and no cookie. */
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Sessions sessions, ProblemWriter problems) {
-        return http.csrf(CsrfConfigurer::spa)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return closed(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Sessions sessions, ProblemWriter problems) {
+        return closed(http.securityMatcher("/api/**"))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens()))
+                .exceptionHandling(denied -> denied.accessDeniedHandler(
+                        (request, response, reason) -> problems.write(new Refusal("PEOPLE-020"), request, response)))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .addFilterBefore(new SessionFilter(sessions, problems), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static HttpSecurity closed(HttpSecurity http) {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .anonymous(AbstractHttpConfigurer::disable)
-                .exceptionHandling(denied -> denied.accessDeniedHandler(
-                        (request, response, reason) -> problems.write(new Refusal("PEOPLE-020"), request, response)))
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .addFilterBefore(new SessionFilter(sessions, problems), AuthorizationFilter.class)
-                .build();
+                .anonymous(AbstractHttpConfigurer::disable);
+    }
+
+    /** Scripts of our pages read this cookie and say it again in a header; other sites can do neither. */
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
     }
 }
