@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "发布平台",
-        allowedDependencies = {"platform", "people", "figures"})
+        allowedDependencies = {"platform", "people", "ledger", "figures"})
 @NullMarked
 package cn.yinfeng.app.portal;
 

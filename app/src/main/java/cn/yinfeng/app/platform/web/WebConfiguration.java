@@ -24,10 +24,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class WebConfiguration implements WebMvcConfigurer {
     private static final String PAGES = "classpath:/META-INF/resources/";
 
-    /** Jobs have no reader; what they write is Chinese, whatever the machine's language. */
     @Bean
     LocaleResolver localeResolver() {
-        LocaleContextHolder.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         var resolver = new AcceptHeaderLocaleResolver();
         resolver.setSupportedLocales(List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.US, Locale.ENGLISH));
         resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,13 @@ public class JdbcSubjects {
 
     public List<Named> named(Collection<String> names) {
         return find("WHERE name = ANY (:wanted)", names);
+    }
+
+    public Optional<Named> identified(UUID id) {
+        return jdbc.sql(ALL + "WHERE id = :id")
+                .param("id", id)
+                .query(JdbcSubjects::named)
+                .optional();
     }
 
     private List<Named> find(String condition, Collection<String> wanted) {

@@ -1,0 +1,5 @@
+/** Publishing, withdrawing, and reading as the public. */
+@NullMarked
+package cn.yinfeng.app.portal.app;
+
+import org.jspecify.annotations.NullMarked;
