@@ -13,8 +13,16 @@ const Definition = ({ definition }: { definition: FigureDefinition }) => {
       <dd>
         {text}
         <p className="quiet">
-          {numerator ? `${say('numerator')}: ${numerator} · ` : ''}
-          {denominator ? `${say('denominator')}: ${denominator} · ` : ''}
+          {numerator ? (
+            <>
+              {say('numerator')}: <code>{numerator}</code> ·{' '}
+            </>
+          ) : null}
+          {denominator ? (
+            <>
+              {say('denominator')}: <code>{denominator}</code> ·{' '}
+            </>
+          ) : null}
           {to ? say('fromTo', { from, to }) : say('from', { from })} · {say('source')}: {source}
         </p>
       </dd>

@@ -13,7 +13,9 @@ export const DefinitionText = ({ definition }: { definition: FigureDefinition })
         {Object.entries(formula).map(([part, words]) => (
           <div key={part}>
             <dt>{codeLabel(t, 'formula', part)}</dt>
-            <dd>{words}</dd>
+            <dd>
+              <code>{words}</code>
+            </dd>
           </div>
         ))}
         <div>
