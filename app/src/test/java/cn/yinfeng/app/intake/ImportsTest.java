@@ -113,7 +113,9 @@ class ImportsTest {
     @Test
     void a_header_without_rows_is_told() {
         ImportView failed = bringing.upload(
-                "projects", "x.xlsx", ClerksSheet.with("项目名称", "所属单位", "来源地", "合同类型", "签约日期").xlsx());
+                "projects",
+                "x.xlsx",
+                ClerksSheet.with("项目名称", "所属单位", "来源地", "合同类型", "签约日期").xlsx());
         assertThat(failed.state()).isEqualTo(ImportState.FAILED);
         assertThat(failed.error()).isEqualTo("文件里没有数据行");
     }
@@ -170,7 +172,8 @@ class ImportsTest {
         for (Caller other : List.of(people.at(people.unit("邻县"), "clerk"), people.at(people.root(), "office"))) {
             assertThatThrownBy(() -> other.run(() -> imports.find(mine.id(), Locale.CHINESE)))
                     .isInstanceOf(Absent.class);
-            long rows = other.call(() -> inTransaction("SELECT count(*) FROM intake.row WHERE import_id = :id", mine.id()));
+            long rows =
+                    other.call(() -> inTransaction("SELECT count(*) FROM intake.row WHERE import_id = :id", mine.id()));
             assertThat(rows).isZero();
         }
     }
@@ -190,7 +193,10 @@ class ImportsTest {
     @Test
     void what_came_in_by_another_way_since_the_check_is_not_brought_again() {
         ImportView first = bringing.upload("projects", "x.xlsx", good("甲").xlsx());
-        ImportView second = bringing.upload("projects", "y.xlsx", good("甲").row("").row("乙", county.name(), "省外", "正式合同", "2023").xlsx());
+        ImportView second = bringing.upload(
+                "projects",
+                "y.xlsx",
+                good("甲").row("").row("乙", county.name(), "省外", "正式合同", "2023").xlsx());
         bringing.apply(first.id());
         ImportView late = bringing.apply(second.id());
         assertThat(late.state()).isEqualTo(ImportState.FAILED);
@@ -216,7 +222,8 @@ class ImportsTest {
 
     private long inTransaction(String sql, UUID id) {
         Long counted = new TransactionTemplate(transactions)
-                .execute(status -> jdbc.sql(sql).param("id", id).query(Long.class).single());
+                .execute(status ->
+                        jdbc.sql(sql).param("id", id).query(Long.class).single());
         return counted == null ? -1 : counted;
     }
 }

@@ -89,8 +89,7 @@ class ProgressImportTest {
 
     @Test
     void the_same_rows_change_nothing_and_another_value_needs_a_reason() {
-        ClerksSheet first =
-                sheet().row("电池项目", "到位资金", "2023-02", "1200", "万元", "", "省外企业", "", "");
+        ClerksSheet first = sheet().row("电池项目", "到位资金", "2023-02", "1200", "万元", "", "省外企业", "", "");
         bringing.bring("progress", first.xlsx());
         assertThat(bringing.bring("progress", first.row("").xlsx()).state()).isEqualTo(ImportState.UNCHANGED);
 
@@ -99,10 +98,7 @@ class ProgressImportTest {
                 sheet().row("电池项目", "到位资金", "2023-02", "1000", "万元", "", "省外企业", "", "")
                         .xlsx());
         assertThat(refused.state()).isEqualTo(ImportState.REJECTED);
-        assertThat(bringing.problems(refused.id()))
-                .singleElement()
-                .asString()
-                .startsWith("2 更正原因 ");
+        assertThat(bringing.problems(refused.id())).singleElement().asString().startsWith("2 更正原因 ");
 
         ImportView corrected = bringing.bring(
                 "progress",
@@ -125,9 +121,7 @@ class ProgressImportTest {
         assertThat(rejected.state()).isEqualTo(ImportState.REJECTED);
         assertThat(bringing.problems(rejected.id()))
                 .containsExactly(
-                        "3 期间 资金到位早于合同签订日 2023-01-05",
-                        "4 项目名称 您的可见范围内没有项目“没有的项目”",
-                        "5 数值 这类事项只填 1（已发生）或 0，不能填“3”");
+                        "3 期间 资金到位早于合同签订日 2023-01-05", "4 项目名称 您的可见范围内没有项目“没有的项目”", "5 数值 这类事项只填 1（已发生）或 0，不能填“3”");
         assertThat(project().fundsInPlace()).isNull();
     }
 
