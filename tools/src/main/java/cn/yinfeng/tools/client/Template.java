@@ -17,7 +17,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
  * @param headers of its first row
  */
 public record Template(String name, List<String> headers) {
-    static Template read(byte[] xlsx) {
+    /** The first sheet of a workbook that the platform offers; a star marks the header of a required column. */
+    public static Template read(byte[] xlsx) {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             var sheet = workbook.getFirstSheet();
             try (var rows = sheet.openStream()) {
@@ -65,7 +66,7 @@ public record Template(String name, List<String> headers) {
     }
 
     private int column(String header) {
-        int column = headers.indexOf(header);
+        int column = headers.indexOf(header) + headers.indexOf(header + "*") + 1;
         if (column < 0) {
             throw new IllegalArgumentException("the sheet " + name + " has no column " + header + ", only " + headers);
         }

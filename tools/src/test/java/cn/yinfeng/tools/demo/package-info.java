@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.tools.demo;
+
+import org.jspecify.annotations.NullMarked;
