@@ -1,0 +1,160 @@
+package cn.yinfeng.acceptance;
+
+import cn.yinfeng.tools.client.Api;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The platform as a process of its own on a data folder of its own, as an installation runs it. */
+final class Installation implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private final Path data;
+    private final int port;
+    private @Nullable Process process;
+
+    private Installation(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    /** A new installation, in demo mode so that its clock can be moved. */
+    static Installation begin() {
+        try {
+            Path data = Files.createTempDirectory("yinfeng-story-");
+            data.toFile().setExecutable(true, false);
+            var installation = new Installation(data, freePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+            installation.start();
+            return installation;
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Starts the program on the folder and waits until it answers. */
+    void start() throws IOException {
+        Path log = Path.of("target", data.getFileName() + ".log");
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        process = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (!running().isAlive() || Instant.now().isAfter(end)) {
+                throw new IOException("the platform does not start, see " + log.toAbsolutePath());
+            }
+            sleep(100);
+        }
+    }
+
+    /** kill -9, without a word. */
+    void kill() {
+        try {
+            running().destroyForcibly().waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        Process stopping = process;
+        if (stopping == null) {
+            return;
+        }
+        process = null;
+        stopping.destroy();
+        try {
+            if (!stopping.waitFor(40, TimeUnit.SECONDS)) {
+                stopping.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        remove(data.toFile());
+    }
+
+    private Process running() {
+        return Objects.requireNonNull(process);
+    }
+
+    private boolean answers() {
+        try {
+            return new Api(url()).get("/installation").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx1g",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath(),
+                "cn.yinfeng.app.Yinfeng",
+                "--yinfeng.data=" + data,
+                "--yinfeng.demo=true",
+                "--server.port=" + port));
+        return command;
+    }
+
+    /** What the application needs of the class path of the stories. */
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator, -1))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> !entry.matches(".*(playwright|junit|assertj|surefire|yinfeng-tools|tools/target).*"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void remove(File file) {
+        File[] inside = file.listFiles();
+        if (inside != null && !Files.isSymbolicLink(file.toPath())) {
+            Arrays.stream(inside).forEach(Installation::remove);
+        }
+        file.delete();
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
