@@ -8,7 +8,7 @@ CREATE TABLE project.project (
     project_code text CHECK (project_code <> ''),
     credit_code text CHECK (credit_code <> ''),
     investor text NOT NULL,
-    origin text NOT NULL CHECK (origin IN ('OUTSIDE_PROVINCE', 'ABROAD', 'WITHIN_PROVINCE', 'WITHIN_CITY')),
+    origin text NOT NULL CHECK (origin IN ('OUTSIDE_PROVINCE', 'ABROAD', 'WITHIN_PROVINCE', 'WITHIN_CITY', 'UNKNOWN')),
     industry text NOT NULL,
     contract_type text NOT NULL CHECK (contract_type IN ('FORMAL', 'FRAMEWORK', 'INTENT')),
     signed_from date NOT NULL,

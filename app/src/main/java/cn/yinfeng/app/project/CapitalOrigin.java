@@ -5,5 +5,7 @@ public enum CapitalOrigin {
     OUTSIDE_PROVINCE,
     ABROAD,
     WITHIN_PROVINCE,
-    WITHIN_CITY
+    WITHIN_CITY,
+    /** Said to be unknown; never guessed. */
+    UNKNOWN
 }

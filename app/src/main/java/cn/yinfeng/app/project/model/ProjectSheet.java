@@ -1,5 +1,7 @@
 package cn.yinfeng.app.project.model;
 
+import static java.util.Map.entry;
+
 import cn.yinfeng.app.intake.ImportColumn;
 import cn.yinfeng.app.intake.ImportRow;
 import cn.yinfeng.app.intake.Problem;
@@ -42,16 +44,18 @@ public final class ProjectSheet {
             Pattern.compile("\\d{2}(0[1-9]|1[0-2])-\\d{6}-\\d{2}-\\d{2}-[0-9A-Z]{6}");
 
     private static final int LONGEST = 200;
-    private static final Map<String, CapitalOrigin> ORIGINS = Map.of(
-            "省外", CapitalOrigin.OUTSIDE_PROVINCE,
-            "境外", CapitalOrigin.ABROAD,
-            "市外省内", CapitalOrigin.WITHIN_PROVINCE,
-            "省内市外", CapitalOrigin.WITHIN_PROVINCE,
-            "市内", CapitalOrigin.WITHIN_CITY,
-            "outside the province", CapitalOrigin.OUTSIDE_PROVINCE,
-            "abroad", CapitalOrigin.ABROAD,
-            "within the province", CapitalOrigin.WITHIN_PROVINCE,
-            "within the city", CapitalOrigin.WITHIN_CITY);
+    private static final Map<String, CapitalOrigin> ORIGINS = Map.ofEntries(
+            entry("省外", CapitalOrigin.OUTSIDE_PROVINCE),
+            entry("境外", CapitalOrigin.ABROAD),
+            entry("市外省内", CapitalOrigin.WITHIN_PROVINCE),
+            entry("省内市外", CapitalOrigin.WITHIN_PROVINCE),
+            entry("市内", CapitalOrigin.WITHIN_CITY),
+            entry("outside the province", CapitalOrigin.OUTSIDE_PROVINCE),
+            entry("abroad", CapitalOrigin.ABROAD),
+            entry("within the province", CapitalOrigin.WITHIN_PROVINCE),
+            entry("within the city", CapitalOrigin.WITHIN_CITY),
+            entry("未知", CapitalOrigin.UNKNOWN),
+            entry("unknown", CapitalOrigin.UNKNOWN));
     private static final Map<String, ContractType> CONTRACTS = Map.of(
             "正式合同", ContractType.FORMAL,
             "框架协议", ContractType.FRAMEWORK,
