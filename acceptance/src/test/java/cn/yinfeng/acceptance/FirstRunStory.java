@@ -79,7 +79,6 @@ class FirstRunStory extends Story {
 
     @Test
     @Order(4)
-    @Covers("M-163")
     void a_corrected_entry_shows_the_old_and_the_new_value_the_reason_and_who() {
         office.goesTo("项目").sees("项目");
         office.labelled("项目名称、编号或投资方").fill("虚构六月项目1");

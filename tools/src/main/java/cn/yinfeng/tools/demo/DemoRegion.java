@@ -64,8 +64,8 @@ public final class DemoRegion {
             throw new IllegalStateException(
                     "the demo region is half built or this is no new installation: empty " + data + " and start again");
         }
-        Api administrator =
-                Staff.takeOver(url, ADMINISTRATOR, Files.readString(once).strip());
+        String[] login = Files.readString(once).strip().split(" ", 2);
+        Api administrator = Staff.takeOver(url, login[0], login[1]);
         return new DemoRegion(url, administrator).live();
     }
 
