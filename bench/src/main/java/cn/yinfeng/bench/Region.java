@@ -32,9 +32,9 @@ final class Region {
     Region(URI url, Path data) throws IOException {
         this.url = url;
         this.administrator = new Api(url);
-        administrator.login(
-                "administrator",
-                Files.readString(data.resolve("administrator.once")).strip());
+        List<String> once = List.of(
+                Files.readString(data.resolve("administrator.once")).strip().split(" "));
+        administrator.login(once.get(0), once.get(1));
         administrator.changePassword(PASSWORD);
         setUp();
     }
