@@ -28,6 +28,18 @@ public class JdbcProjects {
              ORDER BY page.place
             """;
 
+    /**
+     * A scope this small is fetched unit by unit: to look for it in the order of a list would walk through everybody's
+     * projects. Larger scopes are walked through in order.
+     */
+    private static final long SMALL = 5_000;
+
+    private static final String UNIT_BY_UNIT = """
+            (SELECT own.*
+               FROM unnest((SELECT people.my_units())) AS mine (unit)
+              CROSS JOIN LATERAL (SELECT * FROM project.project WHERE unit_id = mine.unit OFFSET 0) own) p
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcProjects(JdbcClient jdbc) {
@@ -53,8 +65,8 @@ public class JdbcProjects {
         boolean fromEnd = paging.offset() > total / 2;
         String ids = """
                 SELECT id, row_number() OVER () * %s AS place
-                  FROM (SELECT p.id FROM project.project p %s ORDER BY %s LIMIT :size OFFSET :offset) found
-                """.formatted(fromEnd ? "-1" : "1", order.join(), order.by(descending != fromEnd));
+                  FROM (SELECT p.id FROM %s %s ORDER BY %s LIMIT :size OFFSET :offset) found
+                """.formatted(fromEnd ? "-1" : "1", scope(total), order.join(), order.by(descending != fromEnd));
         return jdbc.sql(WHOLE.formatted(ids))
                 .param("size", size)
                 .param("offset", fromEnd ? rest - size : paging.offset())
@@ -62,20 +74,26 @@ public class JdbcProjects {
                 .list();
     }
 
+    private static String scope(long total) {
+        return total <= SMALL ? UNIT_BY_UNIT : "project.project p";
+    }
+
     /** One page of those that match, with their number; the scope is walked through once for both. */
     public Found search(Filter filter, @Nullable List<Integer> units, Paging paging) {
         Search search = Search.of(filter, units);
         Order order = Order.of(paging);
         boolean descending = paging.sort().isEmpty() || paging.descending();
-        var ids = jdbc.sql("""
+        String scope = scope(total());
+        var ids = jdbc.sql(
+                        """
                 WITH hit AS MATERIALIZED (
-                    SELECT p.id, p.number, %s AS wanted FROM project.project p %s %s
+                    SELECT p.id, p.number, %s AS wanted FROM %s %s %s
                 )
                 SELECT p.id, (SELECT count(*) FROM hit) AS total
                   FROM hit p
                  ORDER BY %s
                  LIMIT :size OFFSET :offset
-                """.formatted(order.column(), order.join(), search.condition(), order.among(descending)))
+                """.formatted(order.column(), scope, order.join(), search.condition(), order.among(descending)))
                 .params(search.parameters())
                 .param("size", paging.size())
                 .param("offset", paging.offset())

@@ -23,8 +23,8 @@ record Search(String condition, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         if (filter.text() != null && !filter.text().isBlank()) {
-            conditions.add("strpos(p.find, :text) > 0");
-            parameters.put("text", filter.text().strip().toLowerCase(Locale.ROOT));
+            conditions.add("p.find LIKE :text");
+            parameters.put("text", containing(filter.text().strip().toLowerCase(Locale.ROOT)));
         }
         if (units != null) {
             conditions.add("p.unit_id = ANY (:units)");
@@ -43,6 +43,10 @@ record Search(String condition, Map<String, Object> parameters) {
             conditions.addAll(reached(filter.stage(), parameters));
         }
         return new Search(conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions), parameters);
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static List<String> reached(Stage stage, Map<String, Object> parameters) {
