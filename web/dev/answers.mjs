@@ -101,13 +101,15 @@ const timeline = (id) =>
       entryNumber: item.number,
     }))
     .sort((a, b) => (a.on > b.on ? 1 : -1));
-const publicFigures = () => ({
+const publicFigures = ({ query }) => ({
   demo: true,
+  history: publications,
   publications: publications
-    .filter(({ state }) => state === 'PUBLISHED')
+    .filter(({ state, month }) => state === 'PUBLISHED' && (query.get('month') ?? month) === month)
     .map(({ unit, contactName, contactPhone, ...rest }) => ({
       ...rest,
       unitName: unit.name,
+      unitId: unit.id,
       contact: `${contactName} ${contactPhone}`,
       definitions,
       rows: figureTable(new URLSearchParams({ unit: String(unit.id) })).rows,
@@ -234,7 +236,7 @@ export const answers = [
   ['GET', '/figures/definitions', () => definitions],
   ['GET', '/figures', ({ query }) => figureTable(query)],
   ['GET', '/figures/:id/entries', ({ id, query }) => figureEntries(id, query)],
-  ['GET', '/publications', () => publications],
+  ['GET', '/publications', ({ query }) => paged(publications, query)],
   ['GET', '/publications/preview', ({ query }) => figureTable(query)],
   [
     'POST',

@@ -1058,16 +1058,25 @@ export interface components {
             /** @enum {string} */
             basis: "REPORTED" | "RECOGNISED";
             watermark: string;
+            demo: boolean;
             /** Format: date-time */
             publishedAt: string;
-            publishedBy: string;
             contactName: string;
             contactPhone: string;
             /** @enum {string} */
-            state: "PUBLISHED" | "WITHDRAWN";
+            state: "PUBLISHED" | "SUPERSEDED" | "WITHDRAWN";
+            reason?: string;
+            supersededBy?: string;
+            /** Format: date-time */
+            supersededAt?: string;
             /** Format: date-time */
             withdrawnAt?: string;
             withdrawnReason?: string;
+        };
+        PagePublication: {
+            items: components["schemas"]["Publication"][];
+            /** Format: int64 */
+            total: number;
         };
         PublicationRequest: {
             /** Format: int64 */
@@ -1077,12 +1086,15 @@ export interface components {
             basis: "REPORTED" | "RECOGNISED";
             contactName: string;
             contactPhone: string;
+            reason?: string;
         };
         WithdrawalRequest: {
             reason: string;
         };
         PublicPublication: {
             id: string;
+            /** Format: int64 */
+            unitId: number;
             unitName: string;
             month: string;
             /** Format: date */
@@ -1092,13 +1104,20 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             watermark: string;
+            demo: boolean;
             contact: string;
+            /** @enum {string} */
+            state: "PUBLISHED" | "SUPERSEDED" | "WITHDRAWN";
+            /** Format: date-time */
+            supersededAt?: string;
+            sha256: string;
             rows: components["schemas"]["FigureRow"][];
             definitions: components["schemas"]["FigureDefinition"][];
         };
         PublicFigures: {
             demo: boolean;
             publications: components["schemas"]["PublicPublication"][];
+            history: components["schemas"]["Publication"][];
         };
     };
     responses: never;
@@ -2467,7 +2486,10 @@ export interface operations {
     };
     get_publications: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2480,7 +2502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Publication"][];
+                    "application/json": components["schemas"]["PagePublication"];
                 };
             };
             /** @description Problem */
@@ -2576,11 +2598,13 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
             };
             /** @description Problem */
             default: {
@@ -2596,7 +2620,7 @@ export interface operations {
     get_public_figures: {
         parameters: {
             query?: {
-                unit?: string;
+                unit?: number;
                 month?: string;
             };
             header?: never;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant, period } from './date';
+import { instant, monthBefore, period } from './date';
 import { figureExact, figureText, percent } from './figure';
 import { inWan, inYi, typedCount, wanToFen } from './money';
 import { decimal, divideHalfUp, grouped, whole } from './whole';
@@ -74,6 +74,10 @@ describe('figures', () => {
 describe('dates', () => {
   it('tells an instant in the zone of the installation', () => {
     expect(instant('2023-05-31T16:30:00Z')).toBe('2023-06-01 00:30');
+  });
+  it('finds the month before', () => {
+    expect(monthBefore('2023-06-05')).toBe('2023-05');
+    expect(monthBefore('2023-01-31')).toBe('2022-12');
   });
   it('names a whole month', () => {
     expect(period('2023-02-01', '2023-02-28')).toBe('2023-02');

@@ -1,44 +1,43 @@
-import type { PublicPublication } from '@/api/types';
+import type { Publication } from '@/api/types';
 import { useWords } from './language';
-import { addressOf, type Place, publicationsAt } from './place';
+import type { Place } from './place';
 
-type ChooserProps = { all: PublicPublication[]; place: Place; onGo: (place: Place) => void };
+type ChooserProps = { history: Publication[]; place: Place; onGo: (place: Place) => void };
 
-const distinct = (words: string[]) => [...new Set(words)];
-
-/** Which unit and which month. A unit is offered by name; its months are those that it published. */
-export const Chooser = ({ all, place, onGo }: ChooserProps) => {
+/** Which unit and which month, of those that ever published. */
+export const Chooser = ({ history, place, onGo }: ChooserProps) => {
   const say = useWords();
-  const units = distinct(all.map(({ unitName }) => unitName));
-  const chosen = publicationsAt(all, { ...(place.unit ? { unit: place.unit } : {}) });
-  const unit = place.unit ? (chosen[0]?.unitName ?? place.unit) : '';
-  const months = unit ? distinct(chosen.map(({ month }) => month)) : [];
+  const units = new Map(history.map(({ unit }): [string, string] => [String(unit.id), unit.name]));
+  const months = new Set(history.filter(({ unit }) => String(unit.id) === place.unit).map(({ month }) => month));
   return (
     <search className="chooser no-print" aria-label={say('choose')}>
       <label>
         {say('unit')}
-        <select value={unit} onChange={({ target }) => onGo(target.value ? { unit: target.value } : {})}>
+        <select value={place.unit ?? ''} onChange={({ target }) => onGo(target.value ? { unit: target.value } : {})}>
           <option value="">{say('everything')}</option>
-          {units.map((name) => (
-            <option key={name}>{name}</option>
+          {[...units].map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
           ))}
         </select>
       </label>
-      {months.length > 0 ? (
+      {place.unit ? (
         <label>
           {say('month')}
           <select
             value={place.month ?? ''}
-            onChange={({ target }) => onGo(target.value ? { unit, month: target.value } : { unit })}
+            onChange={({ target }) =>
+              onGo(target.value ? { ...place, month: target.value } : { ...(place.unit ? { unit: place.unit } : {}) })
+            }
           >
-            <option value="">{say('everything')}</option>
-            {months.map((month) => (
+            <option value="">{say('newest')}</option>
+            {[...months].map((month) => (
               <option key={month}>{month}</option>
             ))}
           </select>
         </label>
       ) : null}
-      {place.unit ? <a href={addressOf({})}>{say('all')}</a> : null}
     </search>
   );
 };

@@ -1,13 +1,14 @@
 import { useContext, useEffect, useState } from 'react';
 import type { PublicFigures } from '@/api/types';
 import { LanguageContext } from './language';
+import type { Place } from './place';
 
 type Answer = { state: 'loading' } | { state: 'failed' } | { state: 'here'; figures: PublicFigures };
 
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-/** All that is published, in the reader's language; asked again when the language changes or the reader asks for it. */
-export const usePublicFigures = () => {
+/** What is published at a place, in the reader's language; asked again when either changes or the reader asks for it. */
+export const usePublicFigures = ({ unit, month }: Place) => {
   const language = useContext(LanguageContext);
   const [answer, setAnswer] = useState<Answer>({ state: 'loading' });
   const [round, setRound] = useState(0);
@@ -16,7 +17,8 @@ export const usePublicFigures = () => {
   useEffect(() => {
     const stop = new AbortController();
     const ask = async () => {
-      const response = await fetch('/api/v1/public/figures', {
+      const query = new URLSearchParams({ ...(unit ? { unit } : {}), ...(month ? { month } : {}) });
+      const response = await fetch(`/api/v1/public/figures?${query}`, {
         headers: { 'Accept-Language': language },
         signal: stop.signal,
       });
@@ -28,7 +30,7 @@ export const usePublicFigures = () => {
       if (!isAbort(error)) setAnswer({ state: 'failed' });
     });
     return () => stop.abort();
-  }, [language, round]);
+  }, [language, unit, month, round]);
 
   return { answer, retry: () => setRound((value) => value + 1) };
 };

@@ -4,8 +4,13 @@ import { addressOf, placeOf } from './place';
 describe('addresses of the portal', () => {
   it('reads and writes unit and month', () => {
     expect(placeOf('/portal')).toEqual({});
+    expect(placeOf('/portal/3')).toEqual({ unit: '3' });
     expect(placeOf('/portal/3/2023-05')).toEqual({ unit: '3', month: '2023-05' });
-    expect(placeOf(addressOf({ unit: '平凉市', month: '2023-05' }))).toEqual({ unit: '平凉市', month: '2023-05' });
+    expect(addressOf({ unit: '3', month: '2023-05' })).toBe('/portal/3/2023-05');
     expect(addressOf({ month: '2023-05' })).toBe('/portal');
+  });
+  it('leaves out what is no unit and no month', () => {
+    expect(placeOf('/portal/x/y')).toEqual({});
+    expect(placeOf('/portal/3/may')).toEqual({ unit: '3' });
   });
 });

@@ -1,23 +1,13 @@
-import type { PublicPublication } from '@/api/types';
-
-/** /portal, /portal/<unit>, /portal/<unit>/<month>: what the address asks for. A unit is named by its number or its name. */
+/** /portal, /portal/<unit number>, /portal/<unit number>/<month>: what the address asks for. */
 export type Place = { unit?: string; month?: string };
 
 export const placeOf = (path: string): Place => {
-  const [, , unit, month] = path.split('/').map(decodeURIComponent);
-  return { ...(unit ? { unit } : {}), ...(month ? { month } : {}) };
+  const [, , unit, month] = path.split('/');
+  if (!unit || !/^\d+$/.test(unit)) return {};
+  return month && /^\d{4}-\d{2}$/.test(month) ? { unit, month } : { unit };
 };
 
 export const addressOf = ({ unit, month }: Place): string => {
   if (!unit) return '/portal';
-  const parts = month ? [unit, month] : [unit];
-  return `/portal/${parts.map(encodeURIComponent).join('/')}`;
+  return month ? `/portal/${unit}/${month}` : `/portal/${unit}`;
 };
-
-const isUnit = ({ unitName, rows }: PublicPublication, unit: string) =>
-  unitName === unit || String(rows[0]?.unit.id) === unit;
-
-export const publicationsAt = (all: PublicPublication[], { unit, month }: Place) =>
-  all
-    .filter((publication) => unit === undefined || isUnit(publication, unit))
-    .filter((publication) => month === undefined || publication.month === month);

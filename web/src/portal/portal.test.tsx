@@ -11,6 +11,10 @@ const figures: PublicFigures = {
   publications: [
     {
       id: 'p1',
+      unitId: 3,
+      demo: true,
+      state: 'PUBLISHED',
+      sha256: 'b5bb',
       unitName: '平凉市',
       month: '2023-05',
       on: '2023-05-31',
@@ -37,6 +41,22 @@ const figures: PublicFigures = {
           kind: 'RATE',
         },
       ],
+    },
+  ],
+  history: [
+    {
+      id: 'p0',
+      unit: { id: 3, name: '平凉市' },
+      month: '2023-04',
+      on: '2023-04-30',
+      basis: 'REPORTED',
+      watermark: '640',
+      demo: true,
+      publishedAt: '2023-05-05T02:00:00Z',
+      contactName: '李*',
+      contactPhone: '138****0933',
+      state: 'WITHDRAWN',
+      withdrawnReason: '口径有误',
     },
   ],
 };
@@ -72,7 +92,7 @@ it('changes the language and remembers it', async () => {
 
 it('says when a month was not published', async () => {
   window.history.pushState(null, '', '/portal/3/2020-01');
-  answering(figures);
+  answering({ ...figures, publications: [] });
   render(<Portal />);
   expect(await screen.findByText('没有这个单位或月份的公开数据')).toBeTruthy();
 });
@@ -81,4 +101,10 @@ it('offers to try again when the server fails', async () => {
   answering({}, 503);
   render(<Portal />);
   expect(await screen.findByRole('button', { name: '重试' })).toBeTruthy();
+});
+
+it('tells what was taken back, and why', async () => {
+  answering(figures);
+  render(<Portal />);
+  expect(await screen.findByText(/已撤回：口径有误/)).toBeTruthy();
 });

@@ -1,8 +1,9 @@
 import { useContext, useEffect, useState } from 'react';
 import { Chooser } from './chooser';
 import { usePublicFigures } from './figures';
+import { History } from './history';
 import { type Language, LanguageContext, rememberedLanguage, rememberLanguage, useWords } from './language';
-import { addressOf, type Place, placeOf, publicationsAt } from './place';
+import { addressOf, type Place, placeOf } from './place';
 import { Publication } from './publication';
 
 /** The address is the state: the back button and a sent link lead to the same page. */
@@ -20,11 +21,9 @@ const usePlace = () => {
   return { place, go };
 };
 
-const Published = () => {
+const Shown = ({ place }: { place: Place }) => {
   const say = useWords();
-  const { answer, retry } = usePublicFigures();
-  const { place, go } = usePlace();
-
+  const { answer, retry } = usePublicFigures(place);
   if (answer.state === 'loading') return <p role="status">{say('loading')}</p>;
   if (answer.state === 'failed') {
     return (
@@ -36,20 +35,32 @@ const Published = () => {
       </div>
     );
   }
-  const { publications, demo } = answer.figures;
-  const shown = publicationsAt(publications, place);
+  const { publications, history, demo } = answer.figures;
   return (
     <>
-      {demo ? (
+      {demo || publications.some((publication) => publication.demo) ? (
         <p className="demo-mark" role="note">
           <strong>{say('demo')}</strong> {say('demoText')}
         </p>
       ) : null}
-      {publications.length > 0 ? <Chooser all={publications} place={place} onGo={go} /> : <p>{say('none')}</p>}
-      {publications.length > 0 && shown.length === 0 ? <p role="status">{say('noSuch')}</p> : null}
-      {shown.map((publication) => (
+      {publications.length === 0 ? <p role="status">{place.unit ? say('noSuch') : say('none')}</p> : null}
+      {publications.map((publication) => (
         <Publication key={publication.id} publication={publication} />
       ))}
+      {history.length > 0 ? <History history={history} /> : null}
+    </>
+  );
+};
+
+const Published = () => {
+  const { place, go } = usePlace();
+  // All units ever published, to choose from; the place itself may ask for one of them.
+  const { answer } = usePublicFigures({});
+  const history = answer.state === 'here' ? answer.figures.history : [];
+  return (
+    <>
+      {history.length > 0 ? <Chooser history={history} place={place} onGo={go} /> : null}
+      <Shown place={place} />
     </>
   );
 };

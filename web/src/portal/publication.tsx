@@ -51,9 +51,9 @@ const Figures = ({ publication }: { publication: PublicPublication }) => {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ unit, figures }) => (
-            <tr key={unit.id}>
-              <th scope="row">{unit.name}</th>
+          {rows.map(({ unit, cohort, figures }) => (
+            <tr key={`${unit.id} ${cohort.kind} ${cohort.event ?? ''}`}>
+              <th scope="row">{cohort.kind === 'ALL' ? unit.name : `${unit.name} · ${cohort.label}`}</th>
               {figures.map((figure) => (
                 <td
                   key={figure.code}

@@ -6,8 +6,8 @@ import { ScrollX } from './scroll-x';
 type FigureGridProps = {
   table: FigureTable;
   definitions: FigureDefinition[];
-  /** What tells the rows apart. */
-  by: 'UNITS' | 'COHORTS';
+  /** What tells the rows apart; BOTH is a unit with its children, then its cohorts. */
+  by: 'UNITS' | 'COHORTS' | 'BOTH';
   onDefinition?: (code: string) => void;
   onFigure?: (row: FigureRow, figure: Figure) => void;
   onCohort?: (row: FigureRow) => void;
@@ -28,7 +28,10 @@ export const FigureGrid = ({ table, definitions, by, onDefinition, onFigure, onC
   const { t } = useTranslation();
   const nameOf = useNames(definitions);
   const heads = table.rows[0]?.figures ?? [];
-  const label = (row: FigureRow) => (by === 'UNITS' ? row.unit.name : row.cohort.label);
+  const label = ({ unit, cohort }: FigureRow) => {
+    if (by === 'BOTH') return cohort.kind === 'ALL' ? unit.name : `${unit.name} · ${cohort.label}`;
+    return by === 'UNITS' ? unit.name : cohort.label;
+  };
 
   return (
     <ScrollX label={t('nav.figures')}>
@@ -38,7 +41,7 @@ export const FigureGrid = ({ table, definitions, by, onDefinition, onFigure, onC
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t(by === 'UNITS' ? 'unit.one' : 'figures.cohort')}</th>
+            <th scope="col">{t(by === 'COHORTS' ? 'figures.cohort' : 'unit.one')}</th>
             {heads.map((figure) => (
               <th key={figure.code} scope="col" className="amount">
                 {onDefinition ? (

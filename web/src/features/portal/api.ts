@@ -4,7 +4,13 @@ import type { Basis } from '@/api/types';
 
 export type PublicationChoice = { unit: number; month: string; basis: Basis };
 
-export const usePublications = () => $api.useQuery('get', '/api/v1/publications', {});
+export const usePublications = (page: number, size: number) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/publications',
+    { params: { query: { page, size } } },
+    { placeholderData: (old) => old },
+  );
 
 export const usePreview = (choice: PublicationChoice | undefined) =>
   $api.useQuery(

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Publication } from '@/api/types';
 import { instant } from '@/format/date';
 import { useMay } from '@/session/session';
+import { useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
@@ -16,7 +17,8 @@ export const PublicationsPage = () => {
   const { t } = useTranslation();
   const may = useMay();
   const navigate = useNavigate();
-  const publications = usePublications();
+  const list = useListQuery();
+  const publications = usePublications(list.page, list.size);
   const [withdrawing, setWithdrawing] = useState<Publication>();
   const manage = may('publication.manage');
 
@@ -38,19 +40,15 @@ export const PublicationsPage = () => {
     {
       key: 'published',
       title: t('publication.published'),
-      render: ({ publishedBy, publishedAt }) => (
-        <>
-          {publishedBy} <span className="quiet number">{instant(publishedAt)}</span>
-        </>
-      ),
+      render: ({ publishedAt }) => <span className="number">{instant(publishedAt)}</span>,
     },
     {
       key: 'state',
       title: t('publication.state'),
-      render: ({ state, withdrawnReason }) => (
+      render: ({ state, reason, withdrawnReason }) => (
         <>
           <Tag tone={state === 'PUBLISHED' ? 'good' : 'plain'}>{t(`publicationState.${state}`)}</Tag>
-          {withdrawnReason ? <span className="quiet unstruck">{withdrawnReason}</span> : null}
+          {(withdrawnReason ?? reason) ? <span className="quiet unstruck">{withdrawnReason ?? reason}</span> : null}
         </>
       ),
     },
@@ -82,11 +80,17 @@ export const PublicationsPage = () => {
       <RowList
         label={t('nav.publications')}
         columns={manage ? [...columns, actions] : columns}
-        rows={publications.data}
+        rows={publications.data?.items}
         rowKey={({ id }) => id}
         loading={publications.isPending}
         empty={t('publication.none')}
-        rowClass={({ state }) => (state === 'WITHDRAWN' ? 'struck' : '')}
+        rowClass={({ state }) => (state === 'PUBLISHED' ? '' : 'struck')}
+        paging={{
+          page: list.page,
+          size: list.size,
+          total: publications.data?.total ?? 0,
+          onChange: (page, size) => list.change({ page, size }),
+        }}
       />
       <WithdrawDialog publication={withdrawing} onClose={() => setWithdrawing(undefined)} />
     </Page>

@@ -2,6 +2,7 @@ import { App, Button, Form, Input, Radio, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { monthBefore } from '@/format/date';
 import { useSession } from '@/session/session';
 import { FigureGrid } from '@/ui/figure-grid';
 import { Page } from '@/ui/page';
@@ -9,7 +10,7 @@ import { ProblemAlert } from '@/ui/problem-alert';
 import { UnitSelect } from '@/ui/unit-select';
 import { type PublicationChoice, useDefinitions, usePreview, usePublish } from './api';
 
-type Contact = { contactName: string; contactPhone: string };
+type Contact = { contactName: string; contactPhone: string; reason?: string };
 
 const ChoiceForm = ({ onChosen }: { onChosen: (choice: PublicationChoice) => void }) => {
   const { t } = useTranslation();
@@ -18,7 +19,7 @@ const ChoiceForm = ({ onChosen }: { onChosen: (choice: PublicationChoice) => voi
     <Form<PublicationChoice>
       className="panel"
       layout="vertical"
-      initialValues={{ unit: unit.id, month: businessDate.slice(0, 7), basis: 'REPORTED' }}
+      initialValues={{ unit: unit.id, month: monthBefore(businessDate), basis: 'REPORTED' }}
       onFinish={onChosen}
     >
       <h2>{t('publication.step1')}</h2>
@@ -60,7 +61,7 @@ const ContactForm = ({ choice }: { choice: PublicationChoice }) => {
       content: t('publication.askText'),
       okText: t('publication.publish'),
       onOk: () =>
-        publish.mutateAsync({ body: { ...choice, ...contact } }).then(
+        publish.mutateAsync({ body: { ...choice, ...contact, reason: contact.reason || undefined } }).then(
           () => {
             message.success(t('publication.done'));
             navigate('/publications');
@@ -86,6 +87,9 @@ const ContactForm = ({ choice }: { choice: PublicationChoice }) => {
           <Input inputMode="tel" autoComplete="off" />
         </Form.Item>
       </div>
+      <Form.Item name="reason" label={t('publication.again')} extra={t('publication.againText')}>
+        <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
       <Button type="primary" htmlType="submit" loading={publish.isPending}>
         {t('publication.publish')}
       </Button>
@@ -107,7 +111,7 @@ export const PublishPage = () => {
         <>
           <section className="panel">
             <h2>{t('publication.step2')}</h2>
-            <FigureGrid table={preview.data} definitions={definitions.data ?? []} by="UNITS" />
+            <FigureGrid table={preview.data} definitions={definitions.data ?? []} by="BOTH" />
           </section>
           <ContactForm choice={choice} />
         </>
