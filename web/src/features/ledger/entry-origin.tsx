@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Entry } from '@/api/types';
 import { instant } from '@/format/date';
 
@@ -8,8 +9,7 @@ export const EntryOrigin = ({ entry }: { entry: Entry }) => {
   const { kind, ref, row } = entry.origin;
   return (
     <>
-      {t(`origin.${kind}`)}
-      {ref ? ` · ${ref}` : ''}
+      {kind === 'IMPORT' && ref ? <Link to={`/imports/${ref}`}>{t('origin.IMPORT')}</Link> : t(`origin.${kind}`)}
       {row ? ` · ${t('problem.row', { row })}` : ''}
       <div className="quiet">
         {entry.enteredBy} <span className="number">{instant(entry.enteredAt)}</span>

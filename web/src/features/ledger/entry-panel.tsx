@@ -44,7 +44,7 @@ const useColumns = (
     {
       key: 'value',
       title: t('entry.value'),
-      width: 210,
+      width: 180,
       align: 'right',
       render: (entry) => <EntryValue entry={entry} replaced={replaced(entry)} />,
     },
@@ -57,7 +57,7 @@ const useColumns = (
     {
       key: 'source',
       title: t('entry.source'),
-      width: 140,
+      width: 120,
       render: ({ source, voucher }) => (
         <>
           {source}
@@ -65,8 +65,8 @@ const useColumns = (
         </>
       ),
     },
-    { key: 'origin', title: t('entry.origin'), width: 220, render: (entry) => <EntryOrigin entry={entry} /> },
-    { key: 'evidence', title: t('entry.evidence'), width: 190, render: evidence },
+    { key: 'origin', title: t('entry.origin'), width: 150, render: (entry) => <EntryOrigin entry={entry} /> },
+    { key: 'evidence', title: t('entry.evidence'), width: 150, render: evidence },
   ];
   if (!may('entry.write')) return columns;
   return [
