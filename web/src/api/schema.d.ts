@@ -4,102 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_session"];
-        put?: never;
-        post: operations["post_session"];
-        delete: operations["delete_session"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_session_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/installation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_installation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/home": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_home"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_units"];
-        put?: never;
-        post: operations["post_units"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_units_id_"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -110,22 +14,6 @@ export interface paths {
         get: operations["get_accounts"];
         put?: never;
         post: operations["post_accounts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/one-time-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_accounts_id_one_time_password"];
         delete?: never;
         options?: never;
         head?: never;
@@ -158,6 +46,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post_accounts_id_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/one-time-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_accounts_id_one_time_password"];
         delete?: never;
         options?: never;
         head?: never;
@@ -212,6 +116,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_documents"];
+        put?: never;
+        post: operations["post_documents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_documents_id_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_entries"];
+        put?: never;
+        post: operations["post_entries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_entries_number_"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{number}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_entries_number_corrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_figures_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_figures_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{code}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_figures_code_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_imports"];
+        put?: never;
+        post: operations["post_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/kinds": {
         parameters: {
             query?: never;
@@ -244,22 +324,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_imports"];
-        put?: never;
-        post: operations["post_imports"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -276,16 +340,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/rows": {
+    "/api/v1/imports/{id}/apply": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_imports_id_rows"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["post_imports_id_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -308,16 +372,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/apply": {
+    "/api/v1/imports/{id}/rows": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["get_imports_id_rows"];
         put?: never;
-        post: operations["post_imports_id_apply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_installation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -388,14 +484,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/indicators": {
+    "/api/v1/public/figures": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_indicators"];
+        get: operations["get_public_figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -404,142 +500,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/entries": {
+    "/api/v1/public/figures/{id}.csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_entries"];
-        put?: never;
-        post: operations["post_entries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/entries/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_entries_number_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/entries/{number}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_entries_number_corrections"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_documents"];
-        put?: never;
-        post: operations["post_documents"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_documents_id_content"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/definitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_figures_definitions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_figures_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/{code}/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_figures_code_entries"];
+        get: operations["get_public_figures_id_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -596,31 +564,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/figures": {
+    "/api/v1/session": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_public_figures"];
+        get: operations["get_session"];
         put?: never;
-        post?: never;
+        post: operations["post_session"];
+        delete: operations["delete_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_session_password"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/figures/{id}.csv": {
+    "/api/v1/units": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_public_figures_id_csv"];
+        get: operations["get_units"];
         put?: never;
+        post: operations["post_units"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put_units_id_"];
         post?: never;
         delete?: never;
         options?: never;
@@ -632,492 +632,547 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Money: {
-            amount: string;
-            currency: string;
-        };
-        UnitRef: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-        };
-        ProblemItem: {
-            /** Format: int64 */
-            row?: number;
-            column?: string;
-            code?: string;
-            message: string;
-            fix?: string;
-        };
-        Problem: {
-            type?: string;
-            title: string;
-            /** Format: int64 */
-            status: number;
-            code?: string;
-            detail?: string;
-            fix?: string;
-            parameters?: {
-                [key: string]: unknown;
-            };
-            problems?: components["schemas"]["ProblemItem"][];
-        };
         AccountRef: {
+            /** Format: uuid */
             id: string;
             login: string;
             name: string;
-        };
-        Session: {
-            account: components["schemas"]["AccountRef"];
-            /** @enum {string} */
-            role: "administrator" | "auditor" | "office" | "clerk" | "unitHead" | "leader" | "assessor" | "officer" | "verifier";
-            unit: components["schemas"]["UnitRef"];
-            permissions: string[];
-            mustChangePassword: boolean;
-            demo: boolean;
-            /** Format: date */
-            businessDate: string;
-        };
-        LoginRequest: {
-            login: string;
-            password: string;
-        };
-        PasswordRequest: {
-            current: string;
-            next: string;
-        };
-        Installation: {
-            demo: boolean;
-            version: string;
-            /** Format: date */
-            businessDate: string;
-        };
-        WorkItem: {
-            kind: string;
-            title: string;
-            /** Format: int64 */
-            count: number;
-            link: string;
-            /** Format: date-time */
-            at?: string;
-        };
-        Home: {
-            items: components["schemas"]["WorkItem"][];
-        };
-        Unit: {
-            /** Format: int64 */
-            id: number;
-            /** Format: int64 */
-            parentId?: number;
-            code: string;
-            name: string;
-            kind: string;
-            divisionCode?: string;
-            invented: boolean;
-        };
-        UnitRequest: {
-            /** Format: int64 */
-            parentId?: number;
-            code: string;
-            name: string;
-            kind: string;
-            divisionCode?: string;
-            invented: boolean;
-        };
-        Account: {
-            id: string;
-            login: string;
-            name: string;
-            /** @enum {string} */
-            role: "administrator" | "auditor" | "office" | "clerk" | "unitHead" | "leader" | "assessor" | "officer" | "verifier";
-            unit: components["schemas"]["UnitRef"];
-            disabled: boolean;
-            mustChangePassword: boolean;
         };
         AccountRequest: {
             login: string;
             name: string;
-            /** @enum {string} */
-            role: "administrator" | "auditor" | "office" | "clerk" | "unitHead" | "leader" | "assessor" | "officer" | "verifier";
-            /** Format: int64 */
+            role: string;
+            /** Format: int32 */
             unitId?: number;
         };
-        NewAccount: {
-            account: components["schemas"]["Account"];
-            oneTimePassword: string;
+        AccountView: {
+            disabled: boolean;
+            /** Format: uuid */
+            id: string;
+            login: string;
+            mustChangePassword: boolean;
+            name: string;
+            role: string;
+            unit: components["schemas"]["UnitRef"];
         };
-        OneTimePassword: {
-            oneTimePassword: string;
-        };
-        AuditRecord: {
+        Behind: {
+            figure: components["schemas"]["Figure"];
+            items: components["schemas"]["CountedEntry"][];
             /** Format: int64 */
-            number: number;
-            /** Format: date-time */
-            at: string;
-            by: string;
-            action: string;
-            subjectKind: string;
-            subjectId: string;
-            details: {
-                [key: string]: unknown;
-            };
-        };
-        PageAuditRecord: {
-            items: components["schemas"]["AuditRecord"][];
+            outsideScope: number;
             /** Format: int64 */
             total: number;
-        };
-        Verification: {
-            /** Format: int64 */
-            verifiedTo: number;
-            /** Format: int64 */
-            sealed: number;
-            broken: number[];
+            watermark: string;
         };
         ClockRequest: {
             /** Format: date */
             date: string;
         };
-        ImportColumn: {
-            header: string;
-            required: boolean;
-            help: string;
+        Cohort: {
+            event?: string;
+            /** @enum {string} */
+            kind: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
+            label: string;
+        };
+        ColumnView: {
             example: string;
+            header: string;
+            help: string;
+            required: boolean;
         };
-        ImportKind: {
-            code: string;
-            name: string;
-            columns: components["schemas"]["ImportColumn"][];
+        Correction: {
+            amount: string;
+            reason: string;
         };
-        Import: {
+        CountedEntry: {
+            amount: string;
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            correctedBy?: string;
+            corrects?: string;
+            currency?: string;
+            effect: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            evidence: components["schemas"]["DocumentView"][];
+            /** Format: uuid */
             id: string;
-            kind: string;
+            indicator: components["schemas"]["IndicatorName"];
+            number: string;
+            origin: components["schemas"]["Provenance"];
+            /** @enum {string} */
+            part: "NUMERATOR" | "DENOMINATOR";
+            period: components["schemas"]["Span"];
+            reason?: string;
+            source: string;
+            subject: components["schemas"]["Subject"];
+            unit: components["schemas"]["UnitName"];
+            voucher?: string;
+        };
+        Created: {
+            account: components["schemas"]["AccountView"];
+            oneTimePassword: string;
+        };
+        DefinitionView: {
+            code: string;
+            formula: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            from: string;
+            hash: string;
+            /** @enum {string} */
+            kind: "COUNT" | "MONEY" | "RATE";
+            name: string;
+            source: string;
+            text: string;
+            /** Format: date */
+            to?: string;
+        };
+        DocumentView: {
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+        };
+        EntryView: {
+            amount: string;
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            correctedBy?: string;
+            corrects?: string;
+            currency?: string;
+            effect: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            evidence: components["schemas"]["DocumentView"][];
+            /** Format: uuid */
+            id: string;
+            indicator: components["schemas"]["IndicatorName"];
+            number: string;
+            origin: components["schemas"]["Provenance"];
+            period: components["schemas"]["Span"];
+            reason?: string;
+            source: string;
+            subject: components["schemas"]["Subject"];
+            unit: components["schemas"]["UnitName"];
+            voucher?: string;
+        };
+        Figure: {
+            code: string;
+            currency?: string;
+            denominator?: string;
+            /** @enum {string} */
+            kind: "COUNT" | "MONEY" | "RATE";
+            numerator: string;
+        };
+        FigureRow: {
+            cohort: components["schemas"]["Cohort"];
+            figures: components["schemas"]["Figure"][];
+            unit: components["schemas"]["RowUnit"];
+        };
+        FigureTable: {
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            demo: boolean;
+            /** Format: date */
+            on: string;
+            rows: components["schemas"]["FigureRow"][];
+            watermark: string;
+        };
+        Filters: {
+            event?: string;
+            q?: string;
+            stage?: string;
+            /** Format: int32 */
+            unit?: number;
+            /** Format: int32 */
+            year?: number;
+        };
+        Home: {
+            items: components["schemas"]["Item"][];
+        };
+        ImportRowView: {
+            cells: string[];
+            problems: components["schemas"]["Reason"][];
+            /** Format: int32 */
+            row: number;
+            /** @enum {string} */
+            verdict: "NEW" | "UNCHANGED" | "CORRECTION" | "PROBLEM";
+        };
+        ImportView: {
+            by: string;
+            /** Format: int32 */
+            correctionRows: number;
+            /** Format: int64 */
+            done: number;
+            error?: string;
             fileName: string;
+            fix?: string;
+            /** Format: uuid */
+            id: string;
+            ignoredColumns: string[];
+            kind: string;
+            /** Format: int32 */
+            newRows: number;
+            /** Format: int32 */
+            problemRows: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: date-time */
+            startedAt: string;
             /** @enum {string} */
             state: "STAGING" | "CHECKING" | "READY" | "REJECTED" | "APPLYING" | "APPLIED" | "UNCHANGED" | "DISCARDED" | "FAILED";
             /** Format: int64 */
-            done: number;
-            /** Format: int64 */
             total: number;
-            /** Format: int64 */
-            rows: number;
-            /** Format: int64 */
-            problemRows: number;
-            /** Format: int64 */
-            newRows: number;
-            /** Format: int64 */
+            /** Format: int32 */
             unchangedRows: number;
-            /** Format: int64 */
-            correctionRows: number;
-            ignoredColumns: string[];
-            /** Format: date-time */
-            startedAt: string;
-            by: string;
-            error?: string;
-            fix?: string;
         };
-        PageImport: {
-            items: components["schemas"]["Import"][];
-            /** Format: int64 */
-            total: number;
-        };
-        ImportRow: {
-            /** Format: int64 */
-            row: number;
-            cells: string[];
-            /** @enum {string} */
-            verdict: "NEW" | "UNCHANGED" | "CORRECTION" | "PROBLEM";
-            problems: components["schemas"]["ProblemItem"][];
-        };
-        PageImportRow: {
-            items: components["schemas"]["ImportRow"][];
-            /** Format: int64 */
-            total: number;
-        };
-        ProjectRow: {
-            id: string;
-            number: string;
+        IndicatorName: {
+            code: string;
             name: string;
-            unit: components["schemas"]["UnitRef"];
-            investor: string;
-            origin: string;
-            signedOn: string;
-            event?: string;
-            /** @enum {string} */
-            contractType: "FORMAL" | "FRAMEWORK" | "INTENT";
-            contractAmount?: components["schemas"]["Money"];
-            fundsInPlace?: components["schemas"]["Money"];
-            stage: string;
         };
-        PageProjectRow: {
+        IndicatorView: {
+            code: string;
+            contract: boolean;
+            /** @enum {string} */
+            kind: "MONEY" | "EVENT";
+            name: string;
+        };
+        Installation: {
+            /** Format: date */
+            businessDate: string;
+            demo: boolean;
+            version: string;
+        };
+        Item: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            count: number;
+            kind: string;
+            link: string;
+            title: string;
+        };
+        ItemsEntryView: {
+            items: components["schemas"]["EntryView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        ItemsImportRowView: {
+            items: components["schemas"]["ImportRowView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        ItemsImportView: {
+            items: components["schemas"]["ImportView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        ItemsProjectRow: {
             items: components["schemas"]["ProjectRow"][];
             /** Format: int64 */
             total: number;
         };
-        Project: {
-            id: string;
-            number: string;
+        ItemsPublicationView: {
+            items: components["schemas"]["PublicationView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        ItemsRecordView: {
+            items: components["schemas"]["RecordView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        KindView: {
+            code: string;
+            columns: components["schemas"]["ColumnView"][];
             name: string;
-            unit: components["schemas"]["UnitRef"];
-            investor: string;
-            origin: string;
-            signedOn: string;
-            event?: string;
+        };
+        LoginRequest: {
+            login: string;
+            password: string;
+        };
+        MoneyText: {
+            amount: string;
+            currency: string;
+        };
+        OneTimePassword: {
+            oneTimePassword: string;
+        };
+        PasswordRequest: {
+            current: string;
+            next: string;
+        };
+        Problem: {
+            code?: string;
+            detail?: string;
+            fix?: string;
+            instance?: string;
+            parameters?: {
+                [key: string]: unknown;
+            };
+            problems?: components["schemas"]["ProblemItem"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type?: string;
+        };
+        ProblemItem: {
+            code?: string;
+            column?: string;
+            fix?: string;
+            message: string;
+            /** Format: int32 */
+            row?: number;
+        };
+        ProjectRow: {
+            contractAmount?: components["schemas"]["MoneyText"];
             /** @enum {string} */
             contractType: "FORMAL" | "FRAMEWORK" | "INTENT";
-            contractAmount?: components["schemas"]["Money"];
-            fundsInPlace?: components["schemas"]["Money"];
+            event?: string;
+            fundsInPlace?: components["schemas"]["MoneyText"];
+            /** Format: uuid */
+            id: string;
+            investor: string;
+            name: string;
+            number: string;
+            origin: string;
+            signedOn: string;
             stage: string;
-            projectCode?: string;
-            creditCode?: string;
-            creditCodeDoubtful: boolean;
-            expectedAmount?: components["schemas"]["Money"];
-            industry?: string;
+            unit: components["schemas"]["UnitName"];
+        };
+        ProjectView: {
             contactName?: string;
             contactPhone?: string;
-            remark?: string;
-            createdBy: string;
+            contractAmount?: components["schemas"]["MoneyText"];
+            /** @enum {string} */
+            contractType: "FORMAL" | "FRAMEWORK" | "INTENT";
             /** Format: date-time */
             createdAt: string;
+            createdBy: string;
+            creditCode?: string;
+            creditCodeDoubtful: boolean;
+            event?: string;
             exited: boolean;
+            expectedAmount?: components["schemas"]["MoneyText"];
+            fundsInPlace?: components["schemas"]["MoneyText"];
+            /** Format: uuid */
+            id: string;
+            industry?: string;
+            investor: string;
+            name: string;
+            number: string;
+            origin: string;
+            projectCode?: string;
+            remark?: string;
+            signedOn: string;
+            stage: string;
+            unit: components["schemas"]["UnitName"];
         };
-        TimelineItem: {
+        Provenance: {
+            kind: string;
+            ref?: string;
+            /** Format: int32 */
+            row?: number;
+        };
+        PublicFiguresView: {
+            demo: boolean;
+            history: components["schemas"]["PublicationView"][];
+            publications: components["schemas"]["PublicPublication"][];
+        };
+        PublicPublication: {
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            contact: string;
+            definitions: components["schemas"]["DefinitionView"][];
+            demo: boolean;
+            /** Format: uuid */
+            id: string;
+            month: string;
             /** Format: date */
             on: string;
-            kind: string;
-            title: string;
-            entryNumber?: string;
+            /** Format: date-time */
+            publishedAt: string;
+            rows: components["schemas"]["FigureRow"][];
+            sha256: string;
+            /** @enum {string} */
+            state: "PUBLISHED" | "SUPERSEDED" | "WITHDRAWN";
+            /** Format: date-time */
+            supersededAt?: string;
+            /** Format: int32 */
+            unitId: number;
+            unitName: string;
+            watermark: string;
         };
-        Subject: {
-            kind: string;
+        PublicationRequest: {
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            contactName: string;
+            contactPhone: string;
+            /** @example 2023-05 */
+            month: string;
+            reason?: string;
+            /** Format: int32 */
+            unit: number;
+        };
+        PublicationView: {
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            contactName: string;
+            contactPhone: string;
+            demo: boolean;
+            /** Format: uuid */
             id: string;
-            label: string;
+            month: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            publishedAt: string;
+            reason?: string;
+            /** @enum {string} */
+            state: "PUBLISHED" | "SUPERSEDED" | "WITHDRAWN";
+            /** Format: date-time */
+            supersededAt?: string;
+            /** Format: uuid */
+            supersededBy?: string;
+            unit: components["schemas"]["UnitRef"];
+            watermark: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            withdrawnReason?: string;
         };
-        Indicator: {
+        Query: {
+            /** @enum {string} */
+            basis?: "REPORTED" | "RECOGNISED";
+            /** @enum {string} */
+            cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
+            event?: string;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            split?: "UNITS" | "COHORTS";
+            /** Format: int32 */
+            unit: number;
+            /** Format: int64 */
+            watermark?: number;
+        };
+        Reason: {
             code: string;
+            column?: string;
+            fix?: string;
+            message: string;
+            /** Format: int32 */
+            row: number;
+        };
+        RecordView: {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            number: number;
+            subjectId: string;
+            subjectKind: string;
+        };
+        Request: {
+            amount: string;
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            cumulative?: boolean;
+            indicator: string;
+            period: string;
+            reason?: string;
+            source?: string;
+            /** Format: uuid */
+            subject: string;
+            voucher?: string;
+        };
+        RowUnit: {
+            /** Format: int32 */
+            id: number;
             name: string;
         };
-        Period: {
+        Session: {
+            account: components["schemas"]["AccountRef"];
+            /** Format: date */
+            businessDate: string;
+            demo: boolean;
+            mustChangePassword: boolean;
+            permissions: string[];
+            role: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        Span: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
         };
-        Origin: {
-            /** @enum {string} */
-            kind: "IMPORT" | "SCREEN" | "API";
-            ref?: string;
-            /** Format: int64 */
-            row?: number;
-        };
-        Document: {
+        Subject: {
+            /** Format: uuid */
             id: string;
-            name: string;
-            mediaType: string;
-            /** Format: int64 */
-            size: number;
-            sha256: string;
-            uploadedBy: string;
-            /** Format: date-time */
-            uploadedAt: string;
-        };
-        Entry: {
-            number: string;
-            id: string;
-            subject: components["schemas"]["Subject"];
-            unit: components["schemas"]["UnitRef"];
-            indicator: components["schemas"]["Indicator"];
-            period: components["schemas"]["Period"];
-            amount: string;
-            currency?: string;
-            effect: string;
-            /** @enum {string} */
-            basis: "REPORTED" | "RECOGNISED";
-            source: string;
-            voucher?: string;
-            origin: components["schemas"]["Origin"];
-            enteredBy: string;
-            /** Format: date-time */
-            enteredAt: string;
-            corrects?: string;
-            correctedBy?: string;
-            reason?: string;
-            evidence: components["schemas"]["Document"][];
-        };
-        PageEntry: {
-            items: components["schemas"]["Entry"][];
-            /** Format: int64 */
-            total: number;
-        };
-        EntryRequest: {
-            subject: string;
-            indicator: string;
-            period: string;
-            amount: string;
-            cumulative?: boolean;
-            /** @enum {string} */
-            basis: "REPORTED" | "RECOGNISED";
-            source?: string;
-            voucher?: string;
-            reason?: string;
-        };
-        IndicatorView: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            kind: "MONEY" | "EVENT";
-            contract: boolean;
-        };
-        CorrectionRequest: {
-            amount: string;
-            reason: string;
-        };
-        FigureDefinition: {
-            code: string;
-            name: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string;
-            source: string;
-            text: string;
-            hash: string;
-            formula: {
-                [key: string]: string;
-            };
-            /** @enum {string} */
-            kind: "COUNT" | "MONEY" | "RATE";
-        };
-        Figure: {
-            code: string;
-            /** @enum {string} */
-            kind: "COUNT" | "MONEY" | "RATE";
-            numerator: string;
-            denominator?: string;
-            currency?: string;
-        };
-        Cohort: {
-            /** @enum {string} */
-            kind: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
-            event?: string;
+            kind: string;
             label: string;
         };
-        FigureRow: {
-            unit: components["schemas"]["UnitRef"];
-            cohort: components["schemas"]["Cohort"];
-            figures: components["schemas"]["Figure"][];
-        };
-        FigureTable: {
+        TimelineItem: {
+            /** Format: int64 */
+            entryNumber?: number;
+            kind: string;
             /** Format: date */
             on: string;
-            watermark: string;
-            /** @enum {string} */
-            basis: "REPORTED" | "RECOGNISED";
-            demo: boolean;
-            rows: components["schemas"]["FigureRow"][];
+            title: string;
         };
-        FigureEntry: {
-            number: string;
-            id: string;
-            subject: components["schemas"]["Subject"];
-            unit: components["schemas"]["UnitRef"];
-            indicator: components["schemas"]["Indicator"];
-            period: components["schemas"]["Period"];
-            amount: string;
-            currency?: string;
-            effect: string;
-            /** @enum {string} */
-            basis: "REPORTED" | "RECOGNISED";
-            source: string;
-            voucher?: string;
-            origin: components["schemas"]["Origin"];
-            enteredBy: string;
-            /** Format: date-time */
-            enteredAt: string;
-            corrects?: string;
-            correctedBy?: string;
-            reason?: string;
-            evidence: components["schemas"]["Document"][];
-            /** @enum {string} */
-            part: "NUMERATOR" | "DENOMINATOR";
+        UnitName: {
+            /** Format: int32 */
+            id: number;
+            name: string;
         };
-        FigureEntries: {
-            figure: components["schemas"]["Figure"];
-            items: components["schemas"]["FigureEntry"][];
+        UnitRef: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+        };
+        UnitRequest: {
+            code: string;
+            divisionCode?: string;
+            invented: boolean;
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            parentId?: number;
+        };
+        UnitView: {
+            code: string;
+            divisionCode?: string;
+            /** Format: int32 */
+            id: number;
+            invented: boolean;
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            parentId?: number;
+        };
+        Verification: {
+            broken: number[];
             /** Format: int64 */
-            total: number;
+            sealed: number;
             /** Format: int64 */
-            outsideScope: number;
-        };
-        Publication: {
-            id: string;
-            unit: components["schemas"]["UnitRef"];
-            month: string;
-            /** Format: date */
-            on: string;
-            /** @enum {string} */
-            basis: "REPORTED" | "RECOGNISED";
-            watermark: string;
-            demo: boolean;
-            /** Format: date-time */
-            publishedAt: string;
-            contactName: string;
-            contactPhone: string;
-            /** @enum {string} */
-            state: "PUBLISHED" | "SUPERSEDED" | "WITHDRAWN";
-            reason?: string;
-            supersededBy?: string;
-            /** Format: date-time */
-            supersededAt?: string;
-            /** Format: date-time */
-            withdrawnAt?: string;
-            withdrawnReason?: string;
-        };
-        PagePublication: {
-            items: components["schemas"]["Publication"][];
-            /** Format: int64 */
-            total: number;
-        };
-        PublicationRequest: {
-            /** Format: int64 */
-            unit: number;
-            month: string;
-            /** @enum {string} */
-            basis: "REPORTED" | "RECOGNISED";
-            contactName: string;
-            contactPhone: string;
-            reason?: string;
+            verifiedTo: number;
         };
         WithdrawalRequest: {
             reason: string;
-        };
-        PublicPublication: {
-            id: string;
-            /** Format: int64 */
-            unitId: number;
-            unitName: string;
-            month: string;
-            /** Format: date */
-            on: string;
-            /** @enum {string} */
-            basis: "REPORTED" | "RECOGNISED";
-            /** Format: date-time */
-            publishedAt: string;
-            watermark: string;
-            demo: boolean;
-            contact: string;
-            /** @enum {string} */
-            state: "PUBLISHED" | "SUPERSEDED" | "WITHDRAWN";
-            /** Format: date-time */
-            supersededAt?: string;
-            sha256: string;
-            rows: components["schemas"]["FigureRow"][];
-            definitions: components["schemas"]["FigureDefinition"][];
-        };
-        PublicFigures: {
-            demo: boolean;
-            publications: components["schemas"]["PublicPublication"][];
-            history: components["schemas"]["Publication"][];
         };
     };
     responses: never;
@@ -1128,6 +1183,1332 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts_id_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts_id_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts_id_one_time_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_audit: {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsRecordView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_audit_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_demo_clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_documents: {
+        parameters: {
+            query: {
+                ownerKind: string;
+                ownerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_documents: {
+        parameters: {
+            query: {
+                ownerKind: string;
+                ownerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_documents_id_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_entries: {
+        parameters: {
+            query?: {
+                subject?: string;
+                indicator?: string;
+                basis?: "REPORTED" | "RECOGNISED";
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsEntryView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_entries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_entries_number_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_entries_number_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_figures: {
+        parameters: {
+            query: {
+                unit: number;
+                on?: string;
+                basis?: "REPORTED" | "RECOGNISED";
+                split?: "UNITS" | "COHORTS";
+                cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
+                event?: string;
+                watermark?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTable"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_figures_definitions: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionView"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_figures_export: {
+        parameters: {
+            query: {
+                unit: number;
+                on?: string;
+                basis?: "REPORTED" | "RECOGNISED";
+                split?: "UNITS" | "COHORTS";
+                cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
+                event?: string;
+                watermark?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_figures_code_entries: {
+        parameters: {
+            query: {
+                unit: number;
+                on?: string;
+                basis?: "REPORTED" | "RECOGNISED";
+                split?: "UNITS" | "COHORTS";
+                cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
+                event?: string;
+                watermark?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Behind"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_imports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsImportView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_imports: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_imports_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindView"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_imports_kinds_code_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_imports_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_imports_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_imports_id_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_imports_id_marked_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_imports_id_rows: {
+        parameters: {
+            query?: {
+                only?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsImportRowView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_indicators: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_installation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_projects: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: number;
+                year?: number;
+                stage?: string;
+                event?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsProjectRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_projects_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: number;
+                year?: number;
+                stage?: string;
+                event?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_projects_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_projects_id_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineItem"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_figures: {
+        parameters: {
+            query?: {
+                unit?: number;
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiguresView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_figures_id_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_publications: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsPublicationView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_publications_preview: {
+        parameters: {
+            query: {
+                unit: number;
+                month: string;
+                basis: "REPORTED" | "RECOGNISED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTable"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_publications_id_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_session: {
         parameters: {
             query?: never;
@@ -1199,7 +2580,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1230,70 +2611,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_installation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Installation"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_home: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Home"];
-                };
             };
             /** @description Problem */
             default: {
@@ -1321,7 +2644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"][];
+                    "application/json": components["schemas"]["UnitView"][];
                 };
             };
             /** @description Problem */
@@ -1354,7 +2677,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["UnitView"];
                 };
             };
             /** @description Problem */
@@ -1389,1284 +2712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_accounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_accounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewAccount"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_accounts_id_one_time_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OneTimePassword"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_accounts_id_disable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_accounts_id_enable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_audit: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAuditRecord"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_audit_verification: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Verification"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_demo_clock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClockRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_imports_kinds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportKind"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_imports_kinds_code_template: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_imports: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImport"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_imports: {
-        parameters: {
-            query: {
-                kind: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_imports_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    delete_imports_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_imports_id_rows: {
-        parameters: {
-            query?: {
-                only?: string;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportRow"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_imports_id_marked_sheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_imports_id_apply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_projects: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
-                unit?: number;
-                year?: number;
-                stage?: string;
-                event?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageProjectRow"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_projects_export: {
-        parameters: {
-            query?: {
-                sort?: string;
-                q?: string;
-                unit?: number;
-                year?: number;
-                stage?: string;
-                event?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_projects_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Project"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_projects_id_timeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineItem"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_indicators: {
-        parameters: {
-            query?: {
-                on?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_entries: {
-        parameters: {
-            query: {
-                subject: string;
-                indicator?: string;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageEntry"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_entries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EntryRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Entry"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_entries_number_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Entry"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_entries_number_corrections: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Entry"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_documents: {
-        parameters: {
-            query: {
-                ownerKind: string;
-                ownerId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Document"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_documents: {
-        parameters: {
-            query: {
-                ownerKind: string;
-                ownerId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Document"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_documents_id_content: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_figures_definitions: {
-        parameters: {
-            query?: {
-                on?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureDefinition"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_figures: {
-        parameters: {
-            query: {
-                unit: number;
-                on: string;
-                basis: "REPORTED" | "RECOGNISED";
-                split?: "UNITS" | "COHORTS";
-                cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
-                event?: string;
-                watermark?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureTable"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_figures_export: {
-        parameters: {
-            query: {
-                unit: number;
-                on: string;
-                basis: "REPORTED" | "RECOGNISED";
-                split?: "UNITS" | "COHORTS";
-                cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
-                event?: string;
-                watermark?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_figures_code_entries: {
-        parameters: {
-            query: {
-                unit: number;
-                on: string;
-                basis: "REPORTED" | "RECOGNISED";
-                cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
-                event?: string;
-                watermark?: string;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureEntries"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_publications: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePublication"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_publications: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Publication"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_publications_preview: {
-        parameters: {
-            query: {
-                unit: number;
-                month: string;
-                basis: "REPORTED" | "RECOGNISED";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureTable"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_publications_id_withdrawal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawalRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Publication"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_public_figures: {
-        parameters: {
-            query?: {
-                unit?: number;
-                month?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicFigures"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_public_figures_id_csv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
+                    "application/json": components["schemas"]["UnitView"];
                 };
             };
             /** @description Problem */
