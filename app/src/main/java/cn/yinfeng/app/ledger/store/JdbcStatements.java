@@ -77,6 +77,10 @@ class JdbcStatements implements Statements {
         Map<String, Object> facts = facts(batch, by);
         run("INSERT INTO ledger.known_subject SELECT * FROM ledger.subjects_of(:batch)", facts);
         analyse("ledger.known_subject", batch);
+        boolean large = isLarge(batch);
+        if (large) {
+            jdbc.sql("SET LOCAL enable_nestloop = off").update();
+        }
         Rule.ON_STATEMENTS.forEach(rule -> refuse(rule, Sql.ON_STATEMENTS, facts));
         run(Sql.TWICE_IN_BATCH, facts);
         run("INSERT INTO ledger.known_entry SELECT * FROM ledger.entries_met(:batch, :events)", facts);
@@ -84,6 +88,9 @@ class JdbcStatements implements Statements {
         run(Sql.RESOLVE, facts);
         analyse("ledger.resolved", batch);
         Rule.ON_OUTCOMES.forEach(rule -> refuse(rule, Sql.ON_OUTCOMES, facts));
+        if (large) {
+            jdbc.sql("SET LOCAL enable_nestloop = on").update();
+        }
     }
 
     private void refuse(Rule rule, String frame, Map<String, Object> facts) {
@@ -185,13 +192,17 @@ class JdbcStatements implements Statements {
 
     /** Tells the planner of a large batch; never waits for another batch that does the same. */
     private void analyse(String table, UUID batch) {
-        int last = jdbc.sql("SELECT coalesce(max(line), 0) FROM ledger.statement WHERE batch = :batch")
-                .param("batch", batch)
-                .query(Integer.class)
-                .single();
-        if (last >= LARGE) {
+        if (isLarge(batch)) {
             jdbc.sql("ANALYZE (SKIP_LOCKED) " + table).update();
         }
+    }
+
+    private boolean isLarge(UUID batch) {
+        return jdbc.sql("SELECT coalesce(max(line), 0) FROM ledger.statement WHERE batch = :batch")
+                        .param("batch", batch)
+                        .query(Integer.class)
+                        .single()
+                >= LARGE;
     }
 
     private void run(String sql, Map<String, Object> facts) {

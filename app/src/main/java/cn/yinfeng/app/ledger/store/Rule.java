@@ -71,34 +71,35 @@ record Rule(String code, String field, String parameters, String condition) {
                                   AND also.period_from = k.period_from AND also.period_to = k.period_to))
                     """),
             new Rule("LEDGER-016", "period", "'{}'", """
-                    s.indicator = ANY (:events) AND s.amount = 1 AND EXISTS (
-                        SELECT FROM ledger.known_entry k
-                         WHERE k.batch = s.batch AND k.subject_id = s.subject_id AND k.indicator = s.indicator
-                           AND k.basis = s.basis AND k.amount = 1
-                           AND (k.period_from, k.period_to, k.source) <> (s.period_from, s.period_to, s.source)
-                           AND NOT EXISTS (
-                               SELECT FROM ledger.statement also
-                                WHERE also.batch = s.batch AND also.subject_id = k.subject_id AND also.indicator = k.indicator
-                                  AND also.basis = k.basis AND also.source = k.source AND also.amount = 0
-                                  AND also.period_from = k.period_from AND also.period_to = k.period_to))
+                    s.amount = 1 AND (s.subject_id, s.indicator, s.basis) IN (
+                        SELECT k.subject_id, k.indicator, k.basis
+                          FROM ledger.known_entry k
+                          LEFT JOIN ledger.statement also
+                            ON also.batch = k.batch AND also.subject_id = k.subject_id AND also.indicator = k.indicator
+                           AND also.basis = k.basis AND also.source = k.source AND also.period_from = k.period_from
+                           AND also.period_to = k.period_to AND also.amount = 0
+                         WHERE k.batch = :batch AND k.indicator = ANY (:events) AND k.amount = 1 AND also.line IS NULL)
                     """),
             new Rule("LEDGER-016", "period", "'{}'", """
-                    s.indicator = ANY (:events) AND r.value = 1 AND EXISTS (
-                        SELECT FROM ledger.statement also
-                          JOIN ledger.resolved counted ON counted.batch = also.batch AND counted.line = also.line
-                         WHERE also.batch = s.batch AND also.subject_id = s.subject_id AND also.indicator = s.indicator
-                           AND also.basis = s.basis AND also.line < s.line AND counted.value = 1)
+                    s.line IN (
+                        SELECT line
+                          FROM (SELECT line, row_number() OVER (PARTITION BY subject_id, indicator, basis ORDER BY line) AS time
+                                  FROM ledger.statement JOIN ledger.resolved USING (batch, line)
+                                 WHERE batch = :batch AND indicator = ANY (:events) AND value = 1) happened
+                         WHERE time > 1)
                     """),
             new Rule("LEDGER-009", "voucher", "jsonb_build_object('voucher', s.voucher)", """
                     s.indicator <> ALL (:events) AND s.line IN (SELECT ledger.vouchers_taken(:batch))
                     """),
             new Rule("LEDGER-009", "voucher", "jsonb_build_object('voucher', s.voucher)", """
-                    s.indicator <> ALL (:events) AND s.amount <> 0 AND EXISTS (
-                        SELECT FROM ledger.statement also
-                         WHERE also.batch = s.batch AND also.voucher = s.voucher AND also.indicator = s.indicator
-                           AND also.line < s.line AND also.amount <> 0
-                           AND (also.subject_id, also.period_from, also.period_to, also.source)
-                               <> (s.subject_id, s.period_from, s.period_to, s.source))
+                    s.line IN (
+                        SELECT line
+                          FROM (SELECT line, first_value((subject_id, period_from, period_to, source))
+                                       OVER papers <> (subject_id, period_from, period_to, source) AS other
+                                  FROM ledger.statement
+                                 WHERE batch = :batch AND voucher IS NOT NULL AND amount <> 0 AND indicator <> ALL (:events)
+                                WINDOW papers AS (PARTITION BY voucher, indicator ORDER BY line)) placed
+                         WHERE other)
                     """),
             new Rule(
                     "LEDGER-001",

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.figures.store;
+
+import org.jspecify.annotations.NullMarked;
