@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,13 +56,20 @@ class InterruptedImports {
     void tidy() {
         for (Unfinished each : unfinished.working()) {
             if (!running.has(each.id())) {
-                asOwner(each).run(() -> worker.fail(each.id(), new Fault("INTAKE-008", Map.of())));
+                asOwner(each, () -> worker.fail(each.id(), new Fault("INTAKE-008", Map.of())));
                 LOG.info("import {} had been interrupted; nothing of it was applied", each.id());
             }
         }
+        sweep();
+    }
+
+    /** Also while the platform runs for weeks. */
+    @Scheduled(initialDelay = 6, fixedDelay = 6, timeUnit = TimeUnit.HOURS)
+    void sweep() {
         for (Unfinished each : unfinished.toSweep(clock.instant().minus(KEPT))) {
-            asOwner(each)
-                    .run(() -> transaction.executeWithoutResult(status -> {
+            asOwner(
+                    each,
+                    () -> transaction.executeWithoutResult(status -> {
                         kinds.any(each.kind()).discard(each.id());
                         rows.forget(each.id());
                         unfinished.swept(each.id());
@@ -68,8 +77,16 @@ class InterruptedImports {
         }
     }
 
-    /** The job acts for the importer, at the importer's unit, with no permission of its own. */
-    private static Caller asOwner(Unfinished each) {
-        return new Caller(each.account(), each.by(), "import", each.unit(), ImportService.SIGHT, Set.of());
+    /**
+     * The job acts for the importer, at the importer's unit, with no permission of its own. One import that cannot be
+     * tidied up keeps neither the others nor the platform from going on.
+     */
+    private static void asOwner(Unfinished each, Runnable work) {
+        var owner = new Caller(each.account(), each.by(), "import", each.unit(), ImportService.SIGHT, Set.of());
+        try {
+            owner.run(work);
+        } catch (RuntimeException cannot) {
+            LOG.error("import {} could not be tidied up", each.id(), cannot);
+        }
     }
 }
