@@ -10,9 +10,10 @@ maven() {
     MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" mvn -B -ntp "$@"
 }
 
+# Not the types of the API: the build itself writes them, from web/api.
 sources() {
     (cd "$home" && find pom.xml kernel engines rules web app tools \
-        \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' \) -prune -o -type f -print 2>/dev/null | LC_ALL=C sort)
+        \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' \) -prune -o -type f ! -path web/src/api/schema.d.ts -print 2>/dev/null | LC_ALL=C sort)
 }
 
 sources_digest() {
@@ -29,8 +30,6 @@ built() {
         tail -40 "$home/target/run/build.log" >&2
         refuse "构建失败，见上文与 target/run/build.log" "the build failed, see above and target/run/build.log" 1
     }
-    # Asked again: the build itself writes sources, the types of the API.
-    build=$home/target/run/$(sources_digest)
     rm -rf "$build"
     forget_old_builds
     mkdir -p "$build/tools"

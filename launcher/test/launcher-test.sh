@@ -92,6 +92,7 @@ busy=$(cat "$work/port")
 yinfeng run --port "$busy" --data "$work/data"
 check "a busy port is told before anything is built" refuses "port $busy is busy"
 kill "$server"
+wait "$server" 2>/dev/null
 mkdir -p "$work/data"
 bash -c 'sleep 60; :' other --yinfeng.data="$work/data" --server.port=1 &
 server=$!
@@ -125,10 +126,11 @@ check "failures and errors count as failed" counts "11 passed, 2 failed, 1 skipp
 
 # what is built again
 digest_of() { (home=$work/tree; . "$home/launcher/words.sh"; . "$home/launcher/machine.sh"; . "$home/launcher/building.sh"; JAVA_HOME=$work/jdk25; sources_digest); }
-mkdir -p "$work/tree/kernel/src/main" "$work/tree/kernel/src/test" "$work/tree/kernel/target"
+mkdir -p "$work/tree/web/src/api" "$work/tree/kernel/src/main" "$work/tree/kernel/src/test" "$work/tree/kernel/target"
 cp -R "$home/launcher" "$work/tree/" && echo one >"$work/tree/kernel/src/main/A.java"
 before=$(digest_of)
 echo two >"$work/tree/kernel/src/test/ATest.java" && echo two >"$work/tree/kernel/target/A.class"
+echo two >"$work/tree/web/src/api/schema.d.ts"
 check "tests and outputs do not make a new build" [ "$before" = "$(digest_of)" ]
 echo two >"$work/tree/kernel/src/main/A.java"
 check "a changed source makes a new build" [ "$before" != "$(digest_of)" ]
