@@ -46,14 +46,14 @@ if (!existsSync('node_modules') || !same('lock', lock)) {
 }
 
 if (process.argv[2] === 'build') {
-  const inputs = hash([...config, 'index.html', 'portal.html', 'api', 'src', 'public']);
+  const inputs = hash([...config, 'index.html', 'portal.html', 'scripts', 'api', 'src', 'public']);
   if (existsSync('dist/index.html') && same('build', inputs)) {
     console.log('web: up to date');
   } else {
     npm('run', 'gen');
     npm('run', 'build');
     // Hashed again: `gen` may just have rewritten the types, which lie inside the inputs.
-    remember('build', hash([...config, 'index.html', 'portal.html', 'api', 'src', 'public']));
+    remember('build', hash([...config, 'index.html', 'portal.html', 'scripts', 'api', 'src', 'public']));
   }
 }
 if (process.argv[2] === 'test') npm('run', 'test');
