@@ -1,4 +1,3 @@
-import { Spin } from 'antd';
 import type { RouteObject } from 'react-router';
 import { auditRoutes } from '@/features/audit/routes';
 import { figuresRoutes } from '@/features/figures/routes';
@@ -11,12 +10,13 @@ import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
 import { SessionGate } from './session-gate';
 import { Shell } from './shell';
+import { Waiting } from './waiting';
 
 /** Each feature brings its own pages; they are loaded when first opened. */
 export const routes: RouteObject[] = [
   {
     errorElement: <RouteFailure />,
-    hydrateFallbackElement: <Spin fullscreen />,
+    hydrateFallbackElement: <Waiting />,
     children: [
       { path: '/login', lazy: async () => ({ Component: (await import('./login')).LoginPage }) },
       {

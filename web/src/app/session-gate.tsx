@@ -1,9 +1,9 @@
-import { Spin } from 'antd';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { problemOf } from '@/api/problem';
 import { SessionContext } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { useSessionQuery } from './session-query';
+import { Waiting } from './waiting';
 
 /** Lets in who is known; the others log in and come back to where they were going. */
 export const SessionGate = () => {
@@ -18,7 +18,7 @@ export const SessionGate = () => {
       </SessionContext>
     );
   }
-  if (session.isPending) return <Spin fullscreen />;
+  if (session.isPending) return <Waiting />;
   if (problemOf(session.error).status === 401) {
     const back = pathname === '/' || pathname === '/password' ? '' : `?back=${encodeURIComponent(pathname + search)}`;
     return <Navigate to={`/login${back}`} replace />;
