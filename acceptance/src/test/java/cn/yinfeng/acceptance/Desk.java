@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +78,21 @@ final class Desk {
         dialog().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Closes what has opened over the page. */
+    Desk closes() {
+        page.keyboard().press("Escape");
+        dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
+    /** Chooses one of several buttons that belong together. */
+    Desk chooses(String group, String choice) {
+        page.getByLabel(group, exactly())
+                .getByText(choice, new Locator.GetByTextOptions().setExact(true))
                 .click();
         return this;
     }

@@ -53,26 +53,29 @@ class FirstRunStory extends Story {
     @Test
     @Order(2)
     void a_sheet_with_a_fault_comes_back_marked_and_nothing_of_it_is_in() {
-        office.goesTo("数据导入").sees("数据导入");
+        office.goesTo("数据导入").sees("数据导入").chooses("类别", "项目");
         Template template = Template.read(office.downloads("下载模板"));
         office.drops(FILE, template.fill(List.of(june(1), Projects.with(june(2), Columns.SIGNED_ON, "2023-06-31"))));
         office.sees(FILE).reads("1 行有问题，整表未入账");
         List<List<String>> marked = Template.rows(office.downloads("下载标注问题的原表"));
-        assertThat(marked.get(1).getLast()).isEmpty();
-        assertThat(marked.get(2).getLast()).contains("2023-06-31");
+        int why = marked.getFirst().size() - 1;
+        assertThat(marked.get(1).size() <= why || marked.get(1).get(why).isEmpty())
+                .as("the right row has no reason")
+                .isTrue();
+        assertThat(marked.get(2).get(why)).contains("2023-06-31");
         assertThat(junesProjects()).isZero();
     }
 
     @Test
     @Order(3)
     void the_mended_sheet_comes_in_whole_and_the_same_file_again_changes_nothing() {
-        office.goesTo("数据导入").sees("数据导入");
+        office.goesTo("数据导入").sees("数据导入").chooses("类别", "项目");
         byte[] sheet = Template.read(office.downloads("下载模板")).fill(List.of(june(1), june(2)));
         office.drops(FILE, sheet);
         office.sees(FILE).reads("全部行通过检查，等待确认入账。").presses("确认入账").confirms("确认入账");
         office.reads("已全部入账。");
         assertThat(junesProjects()).isEqualTo(2);
-        office.goesTo("数据导入").sees("数据导入").drops(FILE, sheet);
+        office.goesTo("数据导入").sees("数据导入").chooses("类别", "项目").drops(FILE, sheet);
         office.sees(FILE).reads("文件内容与台账完全一致，没有任何改变。");
         assertThat(junesProjects()).isEqualTo(2);
     }
@@ -112,12 +115,15 @@ class FirstRunStory extends Story {
         office.presses("履约率");
         assertThat(office.dialog()).containsText("项目公司已注册");
         assertThat(office.dialog()).containsText("依据");
-        window.page().keyboard().press("Escape");
+        office.closes();
         figure("startRate").getByRole(AriaRole.BUTTON).click();
         assertThat(office.dialog()).containsText("154 / 157");
-        assertThat(office.dialog()).containsText("共 311 条");
         assertThat(office.dialog()).containsText("虚构项目");
-        window.page().keyboard().press("Escape");
+        office.closes();
+        figure("signedCount").getByRole(AriaRole.BUTTON).click();
+        assertThat(office.dialog()).containsText("共 157 条");
+        assertThat(office.dialog()).containsText("填报演示员");
+        office.closes();
     }
 
     @Test
@@ -130,7 +136,7 @@ class FirstRunStory extends Story {
         office.confirms("撤回");
         office.reads("已撤回");
         assertThat(visitor().get("/public/figures").json().path("publications")).isEmpty();
-        window.page().getByRole(AriaRole.LINK, named("发布月度数据")).click();
+        office.presses("发布月度数据");
         office.sees("发布月度数据");
         office.labelled("月份").fill("2023-05");
         window.page().keyboard().press("Enter");

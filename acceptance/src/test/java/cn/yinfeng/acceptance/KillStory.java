@@ -143,9 +143,11 @@ class KillStory {
                             ? entry.path("effect").asLong()
                             : 0;
         }
-        assertThat(numbers)
-                .hasSize(numbers.stream().mapToInt(Long::intValue).max().orElseThrow());
-        assertThat(numbers).hasSize(whole * ROWS * 2 + MOMENTS);
+        long newest = numbers.stream().mapToLong(Long::longValue).max().orElseThrow();
+        assertThat(numbers.size()).as("entries").isEqualTo(whole * ROWS * 2 + MOMENTS);
+        assertThat(newest)
+                .as("two entries and a description for each project, and no number lost with what was killed")
+                .isEqualTo(3L * whole * ROWS + MOMENTS);
         List<JsonNode> projects = all(office, "/projects");
         assertThat(projects).hasSize(whole * ROWS);
         assertThat(projects.stream()

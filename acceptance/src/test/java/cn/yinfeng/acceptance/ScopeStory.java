@@ -123,11 +123,12 @@ class ScopeStory extends Story {
                             administrator.get("/projects/export"),
                             administrator.get("/entries/1"),
                             administrator.get("/figures", "unit", 1, "on", "2023-05-31", "basis", "REPORTED"),
-                            administrator.get("/imports"),
                             administrator.get("/publications")))
                     .extracting(Answer::status)
                     .as(login)
                     .containsOnly(403);
+            assertThat(administrator.get("/imports").json().path("items")).isEmpty();
+            assertThat(administrator.get("/home").json().path("items")).isEmpty();
         }
     }
 

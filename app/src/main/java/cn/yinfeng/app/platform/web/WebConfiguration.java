@@ -46,12 +46,19 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver());
+                .addResolver(pressed());
         registry.addResourceHandler("/**")
                 .addResourceLocations(PAGES)
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true)
                 .addResolver(new PageResolver());
+    }
+
+    /** Assets pressed when the pages were built; the smaller form first. */
+    private static EncodedResourceResolver pressed() {
+        var resolver = new EncodedResourceResolver();
+        resolver.setContentCodings(List.of("br", "gzip"));
+        return resolver;
     }
 
     @Override
