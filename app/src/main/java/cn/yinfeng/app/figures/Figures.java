@@ -63,6 +63,7 @@ public interface Figures {
      *
      * @param kind COUNT, MONEY (分) or RATE
      * @param denominator only for a rate; "0" means not defined
+     * @param currency of an amount and of the parts of a rate between amounts; null for counts
      */
     record Figure(
             String code,

@@ -131,6 +131,8 @@ class FiguresTest {
         assertThat(percent(row, "startRate")).isEqualTo("98");
         assertThat(percent(row, "fundingRate")).isEqualTo("54");
         assertThat(figure(row, "fundsInPlace").currency()).isEqualTo("CNY");
+        assertThat(figure(row, "fundingRate").currency()).isEqualTo("CNY");
+        assertThat(figure(row, "startRate").currency()).isNull();
     }
 
     private static String percent(FigureRow row, String code) {

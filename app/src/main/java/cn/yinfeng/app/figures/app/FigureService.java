@@ -102,19 +102,20 @@ class FigureService implements Figures, FigureOrigins {
         int next = 0;
         for (Definition definition : holding) {
             boolean rate = definition.denominator() != null;
-            figures.add(figure(definition, values.get(next), rate ? values.get(next + 1) : null));
+            figures.add(figure(definition, holding, values.get(next), rate ? values.get(next + 1) : null));
             next += rate ? 2 : 1;
         }
         return new FigureRow(new RowUnit(unit.id(), unit.name()), cohort, figures);
     }
 
-    private static Figure figure(Definition definition, BigInteger top, @Nullable BigInteger bottom) {
+    private static Figure figure(
+            Definition definition, List<Definition> holding, BigInteger top, @Nullable BigInteger bottom) {
         return new Figure(
                 definition.code(),
                 definition.kind(),
                 top.toString(),
                 bottom == null ? null : bottom.toString(),
-                definition.kind() == Figure.Kind.MONEY ? "CNY" : null);
+                definition.inMoney(holding) ? "CNY" : null);
     }
 
     @Override
@@ -151,7 +152,7 @@ class FigureService implements Figures, FigureOrigins {
                 .mapToInt(each -> each.denominator() == null ? 1 : 2)
                 .sum();
         Measure bottom = definition.denominator();
-        return figure(definition, values.get(first), bottom == null ? null : values.get(first + 1));
+        return figure(definition, holding, values.get(first), bottom == null ? null : values.get(first + 1));
     }
 
     private List<Counted> items(List<FigureStore.Found> page) {

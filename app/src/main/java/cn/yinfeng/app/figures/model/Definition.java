@@ -45,6 +45,18 @@ public record Definition(
                 root.nodes("examples").stream().map(Example::read).toList());
     }
 
+    /** Whether it is told in money: it is an amount, or the share of one that another figure tells. */
+    public boolean inMoney(List<Definition> holding) {
+        return kind == Kind.MONEY || holding.stream().anyMatch(this::isShareOf);
+    }
+
+    private boolean isShareOf(Definition amount) {
+        return amount.kind == Kind.MONEY
+                && amount.numerator instanceof Measure.Sum counted
+                && numerator instanceof Measure.Sum own
+                && counted.fact().indicator().equals(own.fact().indicator());
+    }
+
     public String code() {
         return file.code();
     }
