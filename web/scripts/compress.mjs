@@ -1,7 +1,7 @@
-// Lays a compressed copy beside every asset, once at building, as small as it gets: servers compress fast, not well.
+// Lays a Brotli copy beside every asset, once at building, as small as it gets: servers compress fast, not well.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const SMALL = 1000;
 const assets = 'dist/assets';
@@ -15,5 +15,4 @@ for (const name of readdirSync(assets)) {
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
-  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
 }
