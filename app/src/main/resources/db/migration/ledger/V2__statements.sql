@@ -86,7 +86,8 @@ CREATE FUNCTION ledger.subjects_of(wanted uuid) RETURNS SETOF ledger.known_subje
     SELECT wanted, staged.subject_id, coalesce(get_byte((SELECT people.my_mask()), newest.unit_id) > 0, true),
            newest.contract_type, newest.signed_on,
            least(entered.registered_on, staged.registered_on), entered.exited_on
-      FROM (SELECT subject_id, min(period_from) FILTER (WHERE indicator = 'registration' AND amount > 0) AS registered_on
+      FROM (SELECT subject_id, min(period_from) FILTER (WHERE indicator = 'registration' AND amount > 0) AS registered_on,
+                   bool_or(indicator = 'fundsInPlace') AS money
               FROM ledger.statement WHERE batch = wanted GROUP BY subject_id) staged
       LEFT JOIN LATERAL (
            SELECT unit_id, contract_type, signed_on FROM ledger.subject
@@ -95,8 +96,8 @@ CREATE FUNCTION ledger.subjects_of(wanted uuid) RETURNS SETOF ledger.known_subje
            SELECT min(period_from) FILTER (WHERE indicator = 'registration') AS registered_on,
                   min(period_to) FILTER (WHERE indicator = 'exit') AS exited_on
              FROM ledger.entry
-            WHERE entry.subject_id = staged.subject_id AND indicator IN ('registration', 'exit') AND amount > 0
-              AND NOT EXISTS (SELECT FROM ledger.entry later WHERE later.corrects = entry.number)) entered ON true
+            WHERE staged.money AND entry.subject_id = staged.subject_id AND indicator IN ('registration', 'exit')
+              AND amount > 0 AND NOT EXISTS (SELECT FROM ledger.entry later WHERE later.corrects = entry.number)) entered ON true
 $$;
 
 -- The live entries that the statements of a batch meet: of the same key; for running totals and events, of the same

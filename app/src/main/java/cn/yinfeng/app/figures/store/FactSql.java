@@ -51,7 +51,7 @@ final class FactSql {
     String tables(String further) {
         var columns = new ArrayList<String>();
         for (int i = 0; i < facts.size(); i++) {
-            columns.add("sum(effect) FILTER (WHERE " + isFact(i) + ") AS f" + i);
+            columns.add("ledger.total(effect) FILTER (WHERE " + isFact(i) + ") AS f" + i);
         }
         return "WITH fact AS (SELECT subject_id, " + String.join(",\n", columns) + further + """
                   FROM ledger.pub_entry

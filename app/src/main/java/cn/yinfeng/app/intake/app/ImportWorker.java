@@ -10,6 +10,7 @@ import cn.yinfeng.app.intake.model.HeaderSearch;
 import cn.yinfeng.app.intake.model.ImportRecord;
 import cn.yinfeng.app.intake.model.ImportRecord.Counts;
 import cn.yinfeng.app.intake.model.ImportRecord.Fault;
+import cn.yinfeng.app.intake.sheet.ReadAhead;
 import cn.yinfeng.app.intake.sheet.SheetFile;
 import cn.yinfeng.app.intake.store.JdbcFindings;
 import cn.yinfeng.app.intake.store.JdbcImports;
@@ -112,7 +113,7 @@ class ImportWorker {
         var writer = rows.writer(id, record.unit(), ImportService.SIGHT);
         var counted = new RowCount();
         try {
-            sheet.reader().read(file, (number, cells) -> {
+            new ReadAhead(sheet.reader()).read(file, (number, cells) -> {
                 search.look(number, cells);
                 writer.add(number, cells);
                 counted.row(number);

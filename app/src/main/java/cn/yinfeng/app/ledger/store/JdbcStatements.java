@@ -64,7 +64,6 @@ class JdbcStatements implements Statements {
                         each.source().strip(),
                         blankIsNone(each.voucher()),
                         blankIsNone(each.reason()))));
-        analyse("ledger.statement", batch);
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {
@@ -74,12 +73,14 @@ class JdbcStatements implements Statements {
     @Override
     public void judge(UUID batch, Judging by) {
         WORK.forEach(table -> clear(table, batch));
+        analyse("ledger.statement", batch);
         Map<String, Object> facts = facts(batch, by);
         run("INSERT INTO ledger.known_subject SELECT * FROM ledger.subjects_of(:batch)", facts);
         analyse("ledger.known_subject", batch);
         boolean large = isLarge(batch);
         if (large) {
             jdbc.sql("SET LOCAL enable_nestloop = off").update();
+            jdbc.sql("SET LOCAL work_mem = '32MB'").update();
         }
         Rule.ON_STATEMENTS.forEach(rule -> refuse(rule, Sql.ON_STATEMENTS, facts));
         run(Sql.TWICE_IN_BATCH, facts);

@@ -11,6 +11,9 @@ import java.util.function.Function;
  * @param passwords the password of each role
  */
 public record Database(String url, Function<DatabaseRole, String> passwords) {
+    /** Jobs add up whole ledgers; with the server's 4 MB they would sort on disk. */
+    private static final String MEMORY_OF_A_JOB = "32MB";
+
     /** A pool of connections as one role. */
     public HikariDataSource pool(DatabaseRole role, int size) {
         var config = new HikariConfig();
@@ -24,6 +27,9 @@ public record Database(String url, Function<DatabaseRole, String> passwords) {
         config.addDataSourceProperty("prepareThreshold", "3");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", role.login());
+        if (role == DatabaseRole.JOB) {
+            config.addDataSourceProperty("options", "-c work_mem=" + MEMORY_OF_A_JOB);
+        }
         return new HikariDataSource(config);
     }
 }

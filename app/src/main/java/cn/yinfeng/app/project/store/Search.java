@@ -25,7 +25,9 @@ record Search(String condition, Map<String, Object> parameters) {
         if (filter.text() != null && !filter.text().isBlank()) {
             // Measured beside LIKE: 26 ms to 36 ms of processor time over 100,000 projects. A trigram index knows no
             // two characters, which is how Chinese is looked for, and cost an import of as many 5 s and more.
-            conditions.add("strpos(p.find, :text) > 0");
+            // PostgreSQL
+            // takes a third of the rows to satisfy "> 0", but few to satisfy "= 1": then workers share the walk.
+            conditions.add("least(strpos(p.find, :text), 1) = 1");
             parameters.put("text", filter.text().strip().toLowerCase(Locale.ROOT));
         }
         if (units != null) {

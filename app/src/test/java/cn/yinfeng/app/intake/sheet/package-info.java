@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.intake.sheet;
+
+import org.jspecify.annotations.NullMarked;
