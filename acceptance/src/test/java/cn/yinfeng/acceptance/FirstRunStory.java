@@ -8,6 +8,8 @@ import cn.yinfeng.tools.client.Template;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -82,7 +84,7 @@ class FirstRunStory extends Story {
 
     @Test
     @Order(4)
-    void a_corrected_entry_shows_the_old_and_the_new_value_the_reason_and_who() {
+    void a_corrected_entry_shows_the_old_and_the_new_value_the_reason_who_and_the_evidence() {
         office.goesTo("项目").sees("项目");
         office.labelled("项目名称、编号或投资方").fill("虚构六月项目1");
         window.page().keyboard().press("Enter");
@@ -99,6 +101,11 @@ class FirstRunStory extends Story {
         assertThat(corrected).containsText("1,000");
         assertThat(corrected).containsText("1,100");
         assertThat(corrected).containsText("招商办演示员");
+        corrected
+                .locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload("合同扫描件.txt", "text/plain", "合同金额壹仟壹佰万元整".getBytes(StandardCharsets.UTF_8)));
+        assertThat(rowWith("合同原件为1100万元")).containsText("合同扫描件.txt");
     }
 
     @Test

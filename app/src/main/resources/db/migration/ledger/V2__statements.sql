@@ -80,24 +80,34 @@ CREATE UNLOGGED TABLE ledger.finding (
     PRIMARY KEY (batch, line)
 );
 
--- The subjects of a batch, whether they stand in the caller's units, and the dates that bind money to a project.
+-- The subjects of a batch, whether they stand in the caller's units, and the dates that bind money to a project: looked
+-- up only where money is stated.
 CREATE FUNCTION ledger.subjects_of(wanted uuid) RETURNS SETOF ledger.known_subject
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog ROWS 100000 AS $$
+    WITH staged AS (
+        SELECT subject_id, min(period_from) FILTER (WHERE indicator = 'registration' AND amount > 0) AS registered_on,
+               bool_or(indicator = 'fundsInPlace') AS money
+          FROM ledger.statement
+         WHERE batch = wanted
+         GROUP BY subject_id
+    ), newest AS (
+        SELECT DISTINCT ON (subject_id) subject_id, unit_id, contract_type, signed_on
+          FROM ledger.subject
+         WHERE subject_id IN (SELECT subject_id FROM staged)
+         ORDER BY subject_id, number DESC
+    )
     SELECT wanted, staged.subject_id, coalesce(get_byte((SELECT people.my_mask()), newest.unit_id) > 0, true),
            newest.contract_type, newest.signed_on,
            least(entered.registered_on, staged.registered_on), entered.exited_on
-      FROM (SELECT subject_id, min(period_from) FILTER (WHERE indicator = 'registration' AND amount > 0) AS registered_on,
-                   bool_or(indicator = 'fundsInPlace') AS money
-              FROM ledger.statement WHERE batch = wanted GROUP BY subject_id) staged
-      LEFT JOIN LATERAL (
-           SELECT unit_id, contract_type, signed_on FROM ledger.subject
-            WHERE subject.subject_id = staged.subject_id ORDER BY number DESC LIMIT 1) newest ON true
+      FROM staged
+      LEFT JOIN newest USING (subject_id)
       LEFT JOIN LATERAL (
            SELECT min(period_from) FILTER (WHERE indicator = 'registration') AS registered_on,
                   min(period_to) FILTER (WHERE indicator = 'exit') AS exited_on
              FROM ledger.entry
             WHERE staged.money AND entry.subject_id = staged.subject_id AND indicator IN ('registration', 'exit')
-              AND amount > 0 AND NOT EXISTS (SELECT FROM ledger.entry later WHERE later.corrects = entry.number)) entered ON true
+              AND amount > 0 AND NOT EXISTS (SELECT FROM ledger.entry later WHERE later.corrects = entry.number)
+           ) entered ON true
 $$;
 
 -- The live entries that the statements of a batch meet: of the same key; for running totals and events, of the same

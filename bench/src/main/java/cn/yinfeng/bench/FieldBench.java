@@ -39,6 +39,7 @@ final class FieldBench {
         table.atMost("start to first answer", "s", running.startMillis() / 1e3, 11, 20);
         table.atMost("import of " + projects + " projects", "s", imported, Double.NaN, 20);
         table.atMost("import of 100000 progress rows, slowest", "s", worstProgress, Double.NaN, 20);
+        new Server(running.data()).settle();
         lists(region, projects);
         figures(region, office);
         export(office);
@@ -112,7 +113,7 @@ final class FieldBench {
     }
 
     private void plainPeer(Region region, int projects) throws Exception {
-        try (var plain = new PlainTable(running.data(), projects)) {
+        try (var plain = new PlainTable(new Server(running.data()), projects)) {
             Api office = region.as("office");
             Samples ours = Load.oneByOne(100, 300, () -> page(office, 1, "-signedOn", null));
             Samples theirs = Load.oneByOne(100, 300, plain::page);

@@ -1,14 +1,9 @@
 package cn.yinfeng.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Properties;
 
 /**
  * The peer: as many rows in a plain table of the same server, without scope, asked for in plain SQL (a count and a
@@ -17,15 +12,8 @@ import java.util.Properties;
 final class PlainTable implements AutoCloseable {
     private final Connection connection;
 
-    PlainTable(Path data, int rows) throws IOException, SQLException {
-        var secrets = new Properties();
-        try (InputStream in = Files.newInputStream(data.resolve("database.secrets"))) {
-            secrets.load(in);
-        }
-        String port =
-                Files.readAllLines(data.resolve("database/postmaster.pid")).get(3);
-        connection = DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/yinfeng", "postgres", secrets.getProperty("postgres"));
+    PlainTable(Server server, int rows) throws IOException, SQLException {
+        connection = server.connect();
         execute("CREATE TEMPORARY TABLE plain (id bigint PRIMARY KEY, name text, investor text, amount bigint,"
                 + " signed_on date)");
         execute("INSERT INTO plain SELECT i, '项目' || i, '公司' || i % 5000, i, date '2021-01-01' + i % 1000"

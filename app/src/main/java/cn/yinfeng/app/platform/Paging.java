@@ -16,7 +16,7 @@ public record Paging(int page, int size, String sort) {
 
     public Paging {
         if (page < 1 || size < 1 || size > LARGEST) {
-            throw new Refusal("PLATFORM-400", Map.of("page", page, "size", size, "largest", LARGEST));
+            throw new Refusal("PLATFORM-422", Map.of("page", page, "size", size, "largest", LARGEST));
         }
     }
 

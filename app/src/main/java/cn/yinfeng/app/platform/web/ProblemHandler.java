@@ -14,10 +14,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns whatever goes wrong into one RFC 9457 problem in the reader's language. */
@@ -25,6 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final int UNPROCESSABLE = 422;
+    private static final Map<Integer, String> FRAMEWORK =
+            Map.of(404, "PLATFORM-404", 405, "PLATFORM-405", 413, "PLATFORM-413", 415, "PLATFORM-415");
     private final Messages messages;
 
     ProblemHandler(Messages messages) {
@@ -56,11 +61,45 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail problem = problem("PLATFORM-400", Map.of());
-        List<Map<String, String>> fields = invalid.getBindingResult().getFieldErrors().stream()
-                .map(each -> Map.of("column", each.getField(), "message", String.valueOf(each.getDefaultMessage())))
-                .toList();
-        problem.setProperty("problems", fields);
+        problem.setProperty(
+                "problems",
+                invalid.getBindingResult().getFieldErrors().stream()
+                        .map(this::fault)
+                        .toList());
         return ResponseEntity.badRequest().body(problem);
+    }
+
+    /** What the framework itself refuses: an unknown address, a wrong method, a body or parameter it cannot read. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String code =
+                FRAMEWORK.getOrDefault(status.value(), status.is5xxServerError() ? "PLATFORM-500" : "PLATFORM-400");
+        ProblemDetail problem = problem(code, Map.of());
+        problem.setStatus(status.value());
+        switch (refused) {
+            case MissingServletRequestParameterException missing ->
+                problem.setProperty("problems", List.of(column(missing.getParameterName(), "PLATFORM-406", Map.of())));
+            case MethodArgumentTypeMismatchException unread ->
+                problem.setProperty("problems", List.of(unread(unread.getName(), unread.getValue())));
+            default -> {}
+        }
+        return new ResponseEntity<>(problem, headers, status);
+    }
+
+    private Map<String, String> fault(FieldError field) {
+        return field.isBindingFailure()
+                ? unread(field.getField(), field.getRejectedValue())
+                : Map.of("column", field.getField(), "message", String.valueOf(field.getDefaultMessage()));
+    }
+
+    private Map<String, String> unread(String column, @Nullable Object value) {
+        return column(column, "PLATFORM-407", Map.of("value", String.valueOf(value)));
+    }
+
+    private Map<String, String> column(String column, String code, Map<String, String> parameters) {
+        String message = messages.text(code, parameters, LocaleContextHolder.getLocale());
+        return Map.of("column", column, "code", code, "message", message);
     }
 
     private ProblemDetail problem(String code, Map<String, Object> parameters) {

@@ -115,10 +115,12 @@ class ProjectsImport implements ImportKind {
         drafts.forget(batch);
     }
 
-    /** What was new at the check may have come in by another way since, or what was known may have been corrected. */
+    /**
+     * What was new at the check may have come in by another way since, or what was known may have been corrected. The
+     * drafts themselves stay as they were checked.
+     */
     private boolean hasChanged(UUID batch) {
-        return !drafts.repeated(batch).isEmpty()
-                || !drafts.taken(batch).isEmpty()
+        return !drafts.taken(batch).isEmpty()
                 || drafts.met(batch).stream().anyMatch(met -> !met.columns().isEmpty())
                 || drafts.hasNewlyMet(batch);
     }
