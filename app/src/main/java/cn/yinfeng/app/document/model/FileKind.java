@@ -1,5 +1,6 @@
 package cn.yinfeng.app.document.model;
 
+import cn.yinfeng.app.document.Marking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -22,7 +23,9 @@ public enum FileKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "504b0304", "docx"),
     OFD("application/ofd", "504b0304", "ofd"),
     ZIP("application/zip", "504b0304", "zip"),
-    TXT("text/plain", "", "txt");
+    TXT("text/plain", "", "txt"),
+    MARKDOWN("text/markdown", "", "md"),
+    HTML("text/html", "", "html htm");
 
     private final String mediaType;
     private final String signature;
@@ -56,7 +59,7 @@ public enum FileKind {
         }
         return switch (this) {
             case PDF, JPG, PNG -> true;
-            case TXT -> plainText(content).isPresent();
+            case TXT, MARKDOWN, HTML -> plainText(content).isPresent();
             case XLSX -> Archive.of(content).holds("[Content_Types].xml", "xl/workbook.xml");
             case DOCX -> Archive.of(content).holds("[Content_Types].xml", "word/document.xml");
             case OFD -> Archive.of(content).holds("OFD.xml");
@@ -68,7 +71,7 @@ public enum FileKind {
     public boolean isMarked(Path content) throws IOException {
         return switch (this) {
             case PDF, JPG, PNG -> false;
-            case TXT -> plainText(content).filter(Marking::isIn).isPresent();
+            case TXT, MARKDOWN, HTML -> plainText(content).filter(Marking::isIn).isPresent();
             case XLSX, DOCX, OFD, ZIP -> Archive.of(content).names().stream().anyMatch(Marking::isIn);
         };
     }

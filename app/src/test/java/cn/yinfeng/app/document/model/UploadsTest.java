@@ -2,6 +2,7 @@ package cn.yinfeng.app.document.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinfeng.app.document.Marking;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

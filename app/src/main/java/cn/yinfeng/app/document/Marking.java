@@ -1,4 +1,4 @@
-package cn.yinfeng.app.document.model;
+package cn.yinfeng.app.document;
 
 import java.util.regex.Pattern;
 
