@@ -420,6 +420,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans"];
+        put?: never;
+        post: operations["post_plans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_id_"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_plans_id_"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_id_adoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_id_editions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put_plans_id_head"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_targets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_targets_acceptances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_targets_merger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put_plans_plan_targets_id_"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_targets_id_acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put_plans_plan_targets_id_numbers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_targets_id_rejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_targets_id_reopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -632,6 +840,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceRequest: {
+            confidence: number;
+        };
+        AcceptedCount: {
+            /** Format: int32 */
+            accepted: number;
+        };
         AccountRef: {
             /** Format: uuid */
             id: string;
@@ -654,6 +869,16 @@ export interface components {
             name: string;
             role: string;
             unit: components["schemas"]["UnitRef"];
+        };
+        AdoptionRequest: {
+            /** Format: uuid */
+            supersedes?: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+            /** Format: int32 */
+            version: number;
         };
         Behind: {
             figure: components["schemas"]["Figure"];
@@ -797,6 +1022,24 @@ export interface components {
             /** Format: int32 */
             year?: number;
         };
+        HeadRequest: {
+            documentNumber?: string;
+            /** Format: date */
+            issuedOn?: string;
+            publisher?: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        Heading: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            level: number;
+            /** Format: int32 */
+            start: number;
+            title: string;
+        };
         Home: {
             items: components["schemas"]["Item"][];
         };
@@ -877,6 +1120,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        ItemsPlanRow: {
+            items: components["schemas"]["PlanRow"][];
+            /** Format: int64 */
+            total: number;
+        };
         ItemsProjectRow: {
             items: components["schemas"]["ProjectRow"][];
             /** Format: int64 */
@@ -901,9 +1149,22 @@ export interface components {
             login: string;
             password: string;
         };
+        MergerRequest: {
+            ids: string[];
+        };
         MoneyText: {
             amount: string;
             currency: string;
+        };
+        NumbersRequest: {
+            baseMeasure?: string;
+            baseText?: string;
+            baseValue?: string;
+            dispatch?: string;
+            published?: string;
+            reason?: string;
+            /** Format: int32 */
+            version?: number;
         };
         OneTimePassword: {
             oneTimePassword: string;
@@ -911,6 +1172,85 @@ export interface components {
         PasswordRequest: {
             current: string;
             next: string;
+        };
+        PlanRef: {
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
+        PlanRow: {
+            /** Format: date-time */
+            adoptedAt?: string;
+            adoptedBy?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            documentNumber: string;
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn?: string;
+            number: string;
+            /** Format: int32 */
+            open: number;
+            publisher: string;
+            /** Format: uuid */
+            series: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ADOPTED" | "SUPERSEDED";
+            /** Format: int32 */
+            targets: number;
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PlanView: {
+            /** Format: date-time */
+            adoptedAt?: string;
+            adoptedBy?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            document?: components["schemas"]["DocumentView"];
+            documentNumber: string;
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn?: string;
+            notes: string[];
+            number: string;
+            /** Format: int32 */
+            open: number;
+            outline: components["schemas"]["Heading"][];
+            publisher: string;
+            /** Format: uuid */
+            series: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ADOPTED" | "SUPERSEDED";
+            supersededBy?: components["schemas"]["PlanRef"];
+            supersedes?: components["schemas"]["PlanRef"];
+            targets: components["schemas"]["TargetView"][];
+            text: string;
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            /** Format: int32 */
+            version: number;
         };
         Problem: {
             code?: string;
@@ -1125,6 +1465,81 @@ export interface components {
             id: string;
             kind: string;
             label: string;
+        };
+        TargetNumbers: {
+            baseMeasure: string;
+            baseText: string;
+            baseValue?: string;
+            dispatch?: string;
+            published?: string;
+            reason: string;
+        };
+        TargetRequest: {
+            /** Format: date */
+            deadline?: string;
+            /** Format: int32 */
+            end?: number;
+            indicator: string;
+            kind?: string;
+            measure?: string;
+            /** @enum {string} */
+            op: "AT_LEAST" | "ABOVE" | "AT_MOST" | "BELOW" | "EQUAL" | "ABOUT" | "GROWTH" | "DECLINE" | "RANGE" | "DEADLINE";
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: date */
+            periodFrom?: string;
+            periodText?: string;
+            /** Format: date */
+            periodTo?: string;
+            responsibleUnits?: string[];
+            /** Format: int32 */
+            start?: number;
+            subject?: string;
+            undecided: boolean;
+            value?: string;
+            valueMax?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        TargetView: {
+            confidence?: string;
+            /** Format: date */
+            deadline?: string;
+            /** Format: int32 */
+            end: number;
+            headingPath: string[];
+            /** Format: uuid */
+            id: string;
+            indicator: string;
+            kind: string;
+            measure: string;
+            /** Format: uuid */
+            mergedInto?: string;
+            numbers: components["schemas"]["TargetNumbers"];
+            /** @enum {string} */
+            op: "AT_LEAST" | "ABOVE" | "AT_MOST" | "BELOW" | "EQUAL" | "ABOUT" | "GROWTH" | "DECLINE" | "RANGE" | "DEADLINE";
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: date */
+            periodFrom?: string;
+            periodText: string;
+            /** Format: date */
+            periodTo?: string;
+            /** Format: int32 */
+            place: number;
+            reason: string;
+            responsibleUnits: string[];
+            sentence: string;
+            /** Format: int32 */
+            start: number;
+            /** @enum {string} */
+            state: "PROPOSED" | "ACCEPTED" | "EDITED" | "REJECTED" | "ADDED" | "MERGED";
+            subject: string;
+            undecided: boolean;
+            value?: string;
+            valueMax?: string;
+            /** Format: int32 */
+            version: number;
         };
         TimelineItem: {
             /** Format: int64 */
@@ -2167,6 +2582,527 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Installation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans: {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "ADOPTED" | "SUPERSEDED";
+                unit?: number;
+                q?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsPlanRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans: {
+        parameters: {
+            query: {
+                unit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_plans_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_adoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_id_editions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_plans_id_head: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_targets_acceptances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCount"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_targets_merger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_plans_plan_targets_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_targets_id_acceptance: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_plans_plan_targets_id_numbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumbersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_targets_id_rejection: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_targets_id_reopening: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
                 };
             };
             /** @description Problem */
