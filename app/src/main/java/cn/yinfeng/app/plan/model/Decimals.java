@@ -28,6 +28,14 @@ public final class Decimals {
         return number == null ? null : tidy(number).toPlainString();
     }
 
+    /** Whether both are missing, or both are the same number however it is written. */
+    static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
+
     /** Without zeros behind the point, so that equal numbers are written alike. */
     private static BigDecimal tidy(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

@@ -69,7 +69,7 @@ public record Target(
     public Decision<Target, TargetChanged> edit(Content stated, Words where) {
         return switch (state) {
             case PROPOSED, ACCEPTED, EDITED, ADDED -> {
-                boolean followed = same(numbers.published(), content.value());
+                boolean followed = Decimals.same(numbers.published(), content.value());
                 var after = new Target(
                         id,
                         plan,
@@ -94,7 +94,9 @@ public record Target(
     public Decision<Target, TargetChanged> takeIn(List<Target> others) {
         Content whole = content;
         for (Target other : others) {
-            if (!content.undecided() && !other.content.undecided() && !same(content.value(), other.content.value())) {
+            if (!content.undecided()
+                    && !other.content.undecided()
+                    && !Decimals.same(content.value(), other.content.value())) {
                 return new Refused<>(new Refusal("PLAN-033", Map.of("one", stated(), "other", other.stated())));
             }
             whole = whole.completedBy(other.content);
@@ -132,7 +134,7 @@ public record Target(
         if (planIs == PlanState.ADOPTED && wanted.reason().isEmpty()) {
             return new Refused<>(new Refusal("PLAN-030"));
         }
-        boolean publishedChanges = !same(wanted.published(), numbers.published());
+        boolean publishedChanges = !Decimals.same(wanted.published(), numbers.published());
         if (planIs == PlanState.ADOPTED && publishedChanges && numbers.published() != null) {
             return new Refused<>(new Refusal(
                     "PLAN-031", Map.of("published", numbers.published().toPlainString())));
@@ -177,13 +179,6 @@ public record Target(
                 stated(),
                 "measure",
                 content.measure());
-    }
-
-    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return one.compareTo(other) == 0;
     }
 
     public TargetView view() {
