@@ -1,6 +1,24 @@
-# ./yinfeng bench NAME [--option value ...]: starts the platform on an empty folder and measures it
+# ./yinfeng bench NAME [--option value ...]: starts the platform on an empty folder and measures it; an engine needs no platform
 
 do_bench() {
+    case "${1:-field}" in
+        extraction) shift; bench_engine extraction "$@"; return ;;
+        *) bench_platform "$@" ;;
+    esac
+}
+
+# bench_engine NAME [--option value ...]
+bench_engine() {
+    need_jdk
+    need_maven
+    (cd "$home" && maven -q -DskipTests -Dweb.skip=true package -pl bench -am) || refuse "构建失败" "the build failed" 1
+    # shellcheck disable=SC2086
+    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g $utf_8 \
+        -cp "$home/bench/target/lib/*:$(find "$home/bench/target" -maxdepth 1 -name 'yinfeng-bench-*.jar')" \
+        cn.yinfeng.bench.Bench "$1" --cases "$home/engines/$1/src/test/resources" "${@:2}"
+}
+
+bench_platform() {
     local name=${1:-field} port data app_pid begun millis code=0
     [ $# -eq 0 ] || shift
     need_build_tools

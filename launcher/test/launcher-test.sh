@@ -40,7 +40,7 @@ fake() { printf '#!/bin/sh\necho %s\n' "$2" >"$work/bin/$1" && chmod +x "$work/b
 
 every_command_is_in_help() {
     local command
-    for command in run test bench coverage backup restore doctor help; do says "./yinfeng $command" || return 1; done
+    for command in run test extract bench coverage backup restore doctor help; do says "./yinfeng $command" || return 1; done
 }
 
 yinfeng help
@@ -60,6 +60,14 @@ yinfeng run --port eighty
 check "a port that is no number is refused" refuses "not a port number: eighty"
 yinfeng backup
 check "a backup without a file name is refused" refuses "backup needs a file name"
+yinfeng extract
+check "reading without a file name is refused" refuses "extract needs a file name"
+yinfeng extract "$work/no-such-plan.txt" --json
+check "a file that is not there is told in one line" refuses "there is no file"
+language=zh_CN.UTF-8 yinfeng extract "$work/no-such-plan.txt"
+check "and in Chinese" refuses "没有文件"
+yinfeng extract one.txt two.txt
+check "a second file is refused" refuses "extract has no option two.txt"
 yinfeng doctor --fast
 check "an unknown option of doctor is refused" refuses "doctor has no option --fast"
 yinfeng test --quick no-such-module

@@ -1,12 +1,14 @@
 package cn.yinfeng.bench;
 
+import cn.yinfeng.bench.extraction.ExtractionBench;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * {@code ./yinfeng bench NAME}: runs one benchmark against a platform that the launcher has started on an empty folder.
+ * {@code ./yinfeng bench NAME}: runs one benchmark, {@code extraction} alone, the others against a platform that the launcher has
+ * started on an empty folder.
  * Ends with 1 where a wanted bound was missed.
  */
 public final class Bench {
@@ -32,6 +34,10 @@ public final class Bench {
         for (int i = 1; i + 1 < arguments.length; i += 2) {
             options.put(arguments[i].substring("--".length()), arguments[i + 1]);
         }
+        if (arguments[0].equals("extraction")) {
+            boolean remarks = Boolean.parseBoolean(options.getOrDefault("remarks", "true"));
+            System.exit(new ExtractionBench(Path.of(options.get("cases"))).run(remarks));
+        }
         var running = new Running(
                 URI.create(options.get("url")),
                 Path.of(options.get("data")),
@@ -39,7 +45,7 @@ public final class Bench {
                 Long.parseLong(options.getOrDefault("start-millis", "0")),
                 options);
         if (!arguments[0].equals("field")) {
-            System.err.println("there is no benchmark " + arguments[0] + "; there is: field");
+            System.err.println("there is no benchmark " + arguments[0] + "; there are: field, extraction");
             System.exit(2);
         }
         System.exit(new FieldBench(running).run() == 0 ? 0 : 1);

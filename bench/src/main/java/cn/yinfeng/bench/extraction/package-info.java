@@ -1,0 +1,21 @@
+/**
+ * Scores the extraction engine against careful answers.
+ *
+ * <p>A finding and a wanted target match where all of these hold; each is used once, the most similar pairs first:
+ *
+ * <ul>
+ *   <li><b>value</b>: numerically equal (both masked, both without value; both ends of a range);
+ *   <li><b>unit</b>: equal after signs are folded; 亿元 and 万元 are different units, so nothing is converted;
+ *   <li><b>sentence</b>: one contains the other, blanks aside;
+ *   <li><b>indicator</b>: after simplifying characters and dropping quotation marks, blanks and pinyin, one contains the other (of two
+ *       characters and more), or their character bigrams overlap by a Dice coefficient of 0.6 and more; the answers sometimes write the
+ *       actor into the indicator, so subject and indicator together may be similar instead.
+ * </ul>
+ *
+ * Every other finding is a false positive, every other target is missed. Comparators are not compared here, as a bare number may be
+ * read as at least or as exactly. Subject, period and responsible units are told of the matched pairs.
+ */
+@NullMarked
+package cn.yinfeng.bench.extraction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package cn.yinfeng.bench.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the engine has reached on the documents with known answers is not lost again. */
+class ExtractionFloorTest {
+    private static final Path CASES = Path.of("../engines/extraction/src/test/resources");
+
+    @Test
+    void the_documents_with_known_answers_are_read_as_well_as_before() throws IOException {
+        List<Score> scores = new ExtractionBench(CASES).scores();
+        Score total = ExtractionBench.total(scores);
+        assertThat(scores).hasSize(5);
+        assertThat(total.wanted()).isEqualTo(87);
+        assertThat(total.f1()).as("F1 %s", total).isGreaterThanOrEqualTo(0.87);
+    }
+}

@@ -1,0 +1,23 @@
+package cn.yinfeng.engines.extraction;
+
+import java.util.List;
+
+/**
+ * All that was found in one document. Equal text gives an equal extraction.
+ *
+ * @param title of the document; empty where none was seen
+ * @param issue number, date and publisher
+ * @param outline headings in their order
+ * @param targets in the order of the text
+ * @param facts results told, in the order of the text
+ * @param notes what the reader of the findings should know: damaged characters, overlapping phases …
+ */
+public record Extraction(
+        String title, Issue issue, List<Heading> outline, List<Target> targets, List<Fact> facts, List<Note> notes) {
+    public Extraction {
+        outline = List.copyOf(outline);
+        targets = List.copyOf(targets);
+        facts = List.copyOf(facts);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,105 @@
+package cn.yinfeng.engines.extraction.command;
+
+import cn.yinfeng.engines.extraction.Evidence;
+import cn.yinfeng.engines.extraction.Extraction;
+import cn.yinfeng.engines.extraction.Fact;
+import cn.yinfeng.engines.extraction.Heading;
+import cn.yinfeng.engines.extraction.Issue;
+import cn.yinfeng.engines.extraction.Note;
+import cn.yinfeng.engines.extraction.Quantity;
+import cn.yinfeng.engines.extraction.Reading;
+import cn.yinfeng.engines.extraction.Target;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** The stable contract of {@code --json}, told in docs/guide/extract.md. Fields are added, never renamed or dropped. */
+public final class ExtractionJson {
+    private final Json json = new Json();
+    private final String text;
+
+    private ExtractionJson(String text) {
+        this.text = text;
+    }
+
+    /** One JSON object and a line end. */
+    public static String of(Extraction extraction, Reading.Read read) {
+        var writer = new ExtractionJson(read.text());
+        writer.document(extraction, read);
+        return writer.json.text() + "\n";
+    }
+
+    private void document(Extraction extraction, Reading.Read read) {
+        Issue issue = extraction.issue();
+        json.open('{').field("title", extraction.title());
+        json.field("documentNumber", issue.documentNumber()).field("issuedOn", issue.issuedOn());
+        json.field("publisher", issue.publisher())
+                .field("subject", issue.subject())
+                .field("period", issue.period());
+        json.name("targets").open('[');
+        extraction.targets().forEach(this::target);
+        json.close(']').name("facts").open('[');
+        extraction.facts().forEach(this::fact);
+        json.close(']').name("outline").open('[');
+        extraction.outline().forEach(this::heading);
+        json.close(']').name("notes").open('[');
+        var notes = new ArrayList<>(read.notes());
+        notes.addAll(extraction.notes());
+        notes.forEach(this::note);
+        json.close(']').close('}');
+    }
+
+    private void target(Target target) {
+        json.open('{').field("indicator", target.indicator());
+        quantity(target.quantity());
+        json.field("subject", target.scope().subject())
+                .field("period", target.scope().period());
+        json.field("deadline", target.scope().deadline());
+        json.strings("responsibleUnits", target.scope().responsibleUnits());
+        json.strings("defaultUnits", target.scope().defaultUnits());
+        json.field("kind", target.kind().name().toLowerCase(Locale.ROOT));
+        json.number("parent", target.parent());
+        evidence(target.evidence());
+        json.close('}');
+    }
+
+    private void fact(Fact fact) {
+        json.open('{').field("indicator", fact.indicator());
+        quantity(fact.quantity());
+        json.field("subject", fact.subject()).field("period", fact.period());
+        evidence(fact.evidence());
+        json.close('}');
+    }
+
+    private void quantity(Quantity quantity) {
+        json.field("op", quantity.comparator().sign());
+        json.number("value", quantity.value())
+                .number("valueMax", quantity.valueMax())
+                .field("unit", quantity.unit());
+        json.field("bound", quantity.bound() == null ? null : quantity.bound().sign());
+        json.flag("undecided", quantity.undecided());
+    }
+
+    private void evidence(Evidence evidence) {
+        json.field("sentence", evidence.sentence().of(text));
+        json.number("start", evidence.sentence().start())
+                .number("end", evidence.sentence().end());
+        json.number("wordsStart", evidence.words().start())
+                .number("wordsEnd", evidence.words().end());
+        json.strings("headingPath", evidence.headingPath());
+        json.number("confidence", Math.round(evidence.confidence() * 100) / 100.0)
+                .field("reason", evidence.reason());
+    }
+
+    private void heading(Heading heading) {
+        json.open('{').number("level", heading.level()).field("number", heading.number());
+        json.field("title", heading.title());
+        json.number("start", heading.span().start())
+                .number("end", heading.span().end())
+                .close('}');
+    }
+
+    private void note(Note note) {
+        json.open('{').field("code", note.code()).strings("parameters", note.parameters());
+        json.field("zh", note.zh()).field("en", note.en()).close('}');
+    }
+}

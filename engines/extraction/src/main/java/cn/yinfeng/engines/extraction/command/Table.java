@@ -1,0 +1,97 @@
+package cn.yinfeng.engines.extraction.command;
+
+import cn.yinfeng.engines.extraction.Extraction;
+import cn.yinfeng.engines.extraction.Fact;
+import cn.yinfeng.engines.extraction.Note;
+import cn.yinfeng.engines.extraction.Quantity;
+import cn.yinfeng.engines.extraction.Reading;
+import cn.yinfeng.engines.extraction.Target;
+import org.jspecify.annotations.Nullable;
+
+/** The findings for reading: one line each. */
+final class Table {
+    private final Extraction extraction;
+    private final Reading.Read read;
+    private final boolean chinese;
+    private final StringBuilder out = new StringBuilder();
+
+    Table(Extraction extraction, Reading.Read read, boolean chinese) {
+        this.extraction = extraction;
+        this.read = read;
+        this.chinese = chinese;
+    }
+
+    String print() {
+        line(extraction.title().isEmpty() ? word("（无标题）", "(no title)") : extraction.title());
+        for (Note note : read.notes()) {
+            line(word(note.zh(), note.en()));
+        }
+        line("");
+        line(word("目标任务 ", "targets ") + extraction.targets().size());
+        for (int i = 0; i < extraction.targets().size(); i++) {
+            target(i + 1, extraction.targets().get(i));
+        }
+        if (!extraction.facts().isEmpty()) {
+            line("");
+            line(word("已有情况 ", "facts ") + extraction.facts().size());
+            extraction.facts().forEach(this::fact);
+        }
+        return out.toString();
+    }
+
+    private void target(int number, Target target) {
+        Integer parent = target.parent();
+        String part = parent == null ? "" : word("  其中 ", "  part of ") + (parent + 1);
+        line("%3d  %-10s %s  %s%s"
+                .formatted(number, amount(target.quantity()), target.indicator(), around(target), part));
+    }
+
+    private static String around(Target target) {
+        var words = new StringBuilder("[");
+        add(words, target.scope().subject());
+        add(words, target.scope().period());
+        add(words, target.scope().deadline());
+        if (!target.scope().responsibleUnits().isEmpty()) {
+            add(words, String.join("、", target.scope().responsibleUnits()));
+        }
+        return words.append(']').toString();
+    }
+
+    private static void add(StringBuilder words, @Nullable String word) {
+        if (word != null) {
+            words.append(words.length() > 1 ? " · " : "").append(word);
+        }
+    }
+
+    private void fact(Fact fact) {
+        line("     %-10s %s".formatted(amount(fact.quantity()), fact.indicator()));
+    }
+
+    private String amount(Quantity quantity) {
+        if (quantity.unit() == null) {
+            return "-";
+        }
+        String value = quantity.value() == null
+                ? word("待定", "undecided")
+                : quantity.value().toPlainString();
+        String most =
+                quantity.valueMax() == null ? "" : "-" + quantity.valueMax().toPlainString();
+        String sign = quantity.comparator().sign();
+        String shown = switch (quantity.comparator()) {
+            case GROWTH -> "+";
+            case DECLINE -> "-";
+            case ABOUT -> "~";
+            case RANGE, EQUAL, DEADLINE -> "";
+            case AT_LEAST, ABOVE, AT_MOST, BELOW -> sign;
+        };
+        return shown + value + most + quantity.unit();
+    }
+
+    private String word(String zh, String en) {
+        return chinese ? zh : en;
+    }
+
+    private void line(String words) {
+        out.append(words).append('\n');
+    }
+}

@@ -1,0 +1,245 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.Issue;
+import cn.yinfeng.engines.extraction.grammar.Lexicon;
+import cn.yinfeng.engines.extraction.outline.Block;
+import cn.yinfeng.engines.extraction.outline.Outline;
+import cn.yinfeng.engines.extraction.token.Characters;
+import cn.yinfeng.engines.extraction.token.FoldedText;
+import cn.yinfeng.engines.extraction.token.Scan;
+import cn.yinfeng.engines.extraction.token.TimePhrase;
+import cn.yinfeng.engines.extraction.token.Words;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads title, document number, date, publisher, year and region from the head (and the foot) of a document. */
+final class FrontMatter {
+    private static final int HEAD = 40;
+    private static final int LONGEST_TITLE = 90;
+    private final FoldedText folded;
+    private final String text;
+    private final Outline outline;
+
+    FrontMatter(FoldedText folded, Outline outline) {
+        this.folded = folded;
+        this.text = folded.text();
+        this.outline = outline;
+    }
+
+    Frame frame() {
+        Block title = title();
+        String name = title == null ? "" : titleWords(title);
+        LocalDate issued = issued();
+        int year = year(name, issued);
+        String region = Region.of(name, text);
+        var issue = new Issue(
+                documentNumber(),
+                issued == null ? null : issued.toString(),
+                publisher(name),
+                region,
+                period(name, year));
+        return new Frame(folded, outline, name, issue, year, new Genre(folded, outline, name).isReport());
+    }
+
+    /** The last line before the first heading that ends like a title; else the first line that is no sentence. */
+    private @Nullable Block title() {
+        Block found = null;
+        Block first = null;
+        int seen = 0;
+        for (Block block : outline.blocks()) {
+            if ((block.level() == 1 && found != null) || seen++ > HEAD) {
+                break;
+            }
+            if (block.end() - block.start() > LONGEST_TITLE || isFurniture(block)) {
+                continue;
+            }
+            found = endsLikeTitle(block) ? block : found;
+            boolean headline = block.end() - block.start() >= 12 && isPlainLine(block);
+            first = first == null && headline ? block : first;
+        }
+        return found != null ? found : first;
+    }
+
+    private boolean endsLikeTitle(Block block) {
+        int end = block.end();
+        if (text.charAt(end - 1) == ')') {
+            int open = text.lastIndexOf('(', end);
+            end = open > block.start() ? open : end;
+        }
+        Words.Entry word = Lexicon.TITLES.before(text, block.start(), end);
+        boolean marked = block.level() > 1 || (block.level() == 1 && text.charAt(block.start()) != '#');
+        return word != null && end - block.start() >= 8 && !marked && isPlainLine(block);
+    }
+
+    private boolean isPlainLine(Block block) {
+        for (int at = block.start(); at < block.end(); at++) {
+            if ("。;,".indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFurniture(Block block) {
+        int colon = text.indexOf(":", block.start(), block.end());
+        return (colon >= 0 && colon - block.start() <= 8) || text.indexOf(">", block.start(), block.end()) >= 0;
+    }
+
+    private String titleWords(Block block) {
+        String words = folded.verbatim(block.start(), block.end())
+                .replaceFirst("^#+", "")
+                .strip();
+        Block next = after(block);
+        return next != null && isDraftMark(next) ? words + folded.verbatim(next.start(), next.end()) : words;
+    }
+
+    /** (征求意见稿) stands on a line of its own. */
+    private boolean isDraftMark(Block line) {
+        int length = line.end() - line.start();
+        return length > 2
+                && length <= 10
+                && text.charAt(line.start()) == '('
+                && text.charAt(line.end() - 1) == ')'
+                && !Characters.isDigit(text.charAt(line.start() + 1));
+    }
+
+    private @Nullable Block after(Block block) {
+        int index = outline.blocks().indexOf(block) + 1;
+        return index < outline.blocks().size() ? outline.blocks().get(index) : null;
+    }
+
+    /** 某政办发〔2024〕6号: the first one before the first heading. */
+    private @Nullable String documentNumber() {
+        int limit = headEnd();
+        for (int at = 0; at < limit; at++) {
+            char each = text.charAt(at);
+            int close = each == '〔' ? text.indexOf('〕', at) : each == '[' ? text.indexOf(']', at) : -1;
+            if (close == at + 5 && at > 1) {
+                int end = close + 1;
+                while (end < text.length() && Characters.isDigit(text.charAt(end))) {
+                    end++;
+                }
+                int start = at;
+                while (start > 0 && Characters.isHan(text.charAt(start - 1)) && at - start < 12) {
+                    start--;
+                }
+                if (end > close + 1 && text.startsWith("号", end) && start < at) {
+                    return folded.verbatim(start, end + 1);
+                }
+            }
+        }
+        return null;
+    }
+
+    private int headEnd() {
+        for (Block block : outline.blocks()) {
+            if (block.level() == 1) {
+                return block.start();
+            }
+        }
+        return Math.min(text.length(), 600);
+    }
+
+    private @Nullable LocalDate issued() {
+        List<Block> blocks = outline.blocks();
+        LocalDate labelled = null;
+        LocalDate bare = null;
+        for (int i = 0; i < blocks.size(); i++) {
+            if ((i >= HEAD && i < blocks.size() - HEAD)
+                    || blocks.get(i).end() - blocks.get(i).start() > LONGEST_TITLE) {
+                continue;
+            }
+            Block block = blocks.get(i);
+            LocalDate date = date(block);
+            boolean label = isLabelled(block);
+            bare = bare == null && date != null && !label && isDateLine(block) ? date : bare;
+            labelled = labelled == null && date != null && label ? date : labelled;
+        }
+        return bare != null ? bare : labelled;
+    }
+
+    private boolean isLabelled(Block block) {
+        for (String word : List.of("发布", "成文", "印发", "时间", "日期")) {
+            if (text.indexOf(word, block.start(), block.end()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDateLine(Block block) {
+        return block.end() - block.start() <= 14;
+    }
+
+    private @Nullable LocalDate date(Block block) {
+        for (TimePhrase time : Scan.of(text, block.start(), block.end()).times()) {
+            if (time.kind() == TimePhrase.Kind.DATE
+                    && time.from().year() > 0
+                    && time.from().day() > 0) {
+                return time.from().last(0);
+            }
+        }
+        return IsoDates.in(text, block.start(), block.end());
+    }
+
+    private @Nullable String publisher(String title) {
+        for (Block block : outline.blocks()) {
+            for (String label : List.of("发布机构:", "发文机关:", "来源:")) {
+                int at = text.indexOf(label, block.start(), block.end());
+                if (at >= 0 && at + label.length() < block.end()) {
+                    int stop = at + label.length();
+                    while (stop < block.end() && Characters.isHan(text.charAt(stop))) {
+                        stop++;
+                    }
+                    return stop > at + label.length() ? folded.verbatim(at + label.length(), stop) : null;
+                }
+            }
+        }
+        int about = title.indexOf("关于");
+        return about > 3 ? title.substring(0, about).strip() : null;
+    }
+
+    private static @Nullable String period(String title, int year) {
+        FoldedText words = FoldedText.of(title);
+        for (TimePhrase time : Scan.of(words.text(), 0, words.length()).times()) {
+            if (time.kind() == TimePhrase.Kind.RANGE && time.from().year() > 0) {
+                return Periods.label(time, year);
+            }
+        }
+        return year == 0 ? null : year + "年";
+    }
+
+    /** The year of the title, else of the date, else the one that is named most. */
+    private int year(String title, @Nullable LocalDate issued) {
+        FoldedText words = FoldedText.of(title);
+        for (TimePhrase time : Scan.of(words.text(), 0, words.length()).times()) {
+            if (time.from().year() > 0) {
+                return time.from().year();
+            }
+        }
+        if (issued != null) {
+            return issued.getYear();
+        }
+        return mostNamedYear();
+    }
+
+    private int mostNamedYear() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int at = text.indexOf("20"); at >= 0 && at + 5 <= text.length(); at = text.indexOf("20", at + 1)) {
+            boolean year = Characters.isDigit(text.charAt(at + 2))
+                    && Characters.isDigit(text.charAt(at + 3))
+                    && text.charAt(at + 4) == '年';
+            boolean until = at > 0 && text.charAt(at - 1) == '到';
+            if (year && !until) {
+                counts.merge(Integer.parseInt(text.substring(at, at + 4)), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+}

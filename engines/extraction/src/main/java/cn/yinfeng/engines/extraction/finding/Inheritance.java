@@ -1,0 +1,72 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.grammar.Lead;
+import cn.yinfeng.engines.extraction.grammar.Subject;
+import cn.yinfeng.engines.extraction.token.TimePhrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clause inherits: the subject and the time that were last spoken of. A person's rhythm binds the person only: with another
+ * period the demand falls back to the document's region.
+ */
+final class Inheritance {
+    private @Nullable Subject subject;
+    private @Nullable TimePhrase time;
+    private @Nullable TimePhrase rhythm;
+    private @Nullable Subject blockSubject;
+    private @Nullable TimePhrase blockTime;
+
+    void enterBlock() {
+        blockSubject = null;
+        blockTime = null;
+        enterSentence();
+    }
+
+    void enterSentence() {
+        subject = blockSubject;
+        time = blockTime;
+        rhythm = null;
+    }
+
+    /** Takes over what a clause says in front of the thing it counts. */
+    void take(Lead lead, boolean first) {
+        if (lead.subject() != null) {
+            subject = lead.subject();
+            if (first) {
+                blockSubject = subject;
+            }
+        } else if (lead.time() != null && rhythm != null && isPerson()) {
+            subject = null;
+        }
+        if (lead.rhythm() != null) {
+            rhythm = lead.rhythm();
+        }
+        if (lead.time() != null) {
+            rhythm = lead.rhythm();
+            time = lead.time();
+            boolean lasting = time.kind() == TimePhrase.Kind.RANGE || time.kind() == TimePhrase.Kind.YEAR;
+            if (lasting && time.from().month() == 0 && time.from().year() > 0) {
+                blockTime = time;
+            }
+        }
+    }
+
+    private boolean isPerson() {
+        return subject != null && subject.kind() == Subject.Kind.PERSON;
+    }
+
+    @Nullable
+    Subject subject() {
+        return subject;
+    }
+
+    @Nullable
+    TimePhrase time() {
+        return time;
+    }
+
+    @Nullable
+    TimePhrase rhythm() {
+        return rhythm;
+    }
+}

@@ -1,0 +1,116 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.Comparator;
+import cn.yinfeng.engines.extraction.Quantity;
+import cn.yinfeng.engines.extraction.grammar.Comparison;
+import cn.yinfeng.engines.extraction.grammar.Indicator;
+import cn.yinfeng.engines.extraction.grammar.Lead;
+import cn.yinfeng.engines.extraction.grammar.Mention;
+import cn.yinfeng.engines.extraction.grammar.Mentions;
+import cn.yinfeng.engines.extraction.outline.Clause;
+import cn.yinfeng.engines.extraction.token.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what carries a number. */
+final class MeasureFinder {
+    private final Inheritance inheritance;
+    private final List<Draft> found = new ArrayList<>();
+    private @Nullable String antecedent;
+    private @Nullable String cohort;
+    private @Nullable Draft whole;
+
+    MeasureFinder(Inheritance inheritance) {
+        this.inheritance = inheritance;
+    }
+
+    List<Draft> in(Place place) {
+        found.clear();
+        antecedent = null;
+        cohort = null;
+        whole = null;
+        boolean first = true;
+        for (Clause clause : place.clauses()) {
+            clause(place, clause, first);
+            first = false;
+        }
+        return List.copyOf(found);
+    }
+
+    private void clause(Place place, Clause clause, boolean first) {
+        List<Mention> mentions = Mentions.in(place.text(), place.scan(), clause);
+        if (mentions.isEmpty()) {
+            Lead lead = Lead.of(place.text(), place.scan(), clause.start(), clause.end());
+            inheritance.take(lead, first);
+            String things = new Cohort(place).object(lead, clause);
+            cohort = things == null ? cohort : things;
+            return;
+        }
+        boolean part = clause.depth() > 0;
+        boolean heads = first;
+        for (Mention mention : mentions) {
+            part |= mention.lead().part();
+            inheritance.take(mention.lead(), heads);
+            heads = false;
+            mention(place, mention, part);
+        }
+    }
+
+    private void mention(Place place, Mention mention, boolean part) {
+        List<String> indicators = new Naming(place).indicators(mention, antecedent);
+        for (int i = 0; i < indicators.size(); i++) {
+            Draft draft = draft(place, mention, indicators.get(i));
+            new Ranking(place).judge(draft, mention);
+            if (part) {
+                partOf(draft);
+            }
+            scope(place, mention, draft);
+            found.add(draft);
+            if (!part && !draft.indicator.isEmpty()) {
+                whole = draft;
+            }
+        }
+        if (!indicators.getLast().isEmpty()) {
+            antecedent = indicators.getLast();
+        }
+    }
+
+    /** A part is wanted as much as its whole. */
+    private void partOf(Draft draft) {
+        draft.parent = whole;
+        if (whole != null && whole.confidence > 0 && draft.confidence == 0 && !draft.indicator.isEmpty()) {
+            draft.confidence = whole.confidence - 0.1;
+            draft.fact = whole.fact;
+            draft.reason = "其中项";
+        }
+    }
+
+    private Draft draft(Place place, Mention mention, String indicator) {
+        Measure measure = mention.measure();
+        Comparison comparison = mention.comparison();
+        Quantity quantity = new Quantity(
+                comparison.comparator(),
+                measure.value(),
+                measure.max(),
+                measure.unit(),
+                comparison.bound(),
+                place.words(comparison.start(), Math.max(comparison.end(), comparison.start() + 1)),
+                measure.masked());
+        Indicator left = mention.left();
+        int start = left.isEmpty() ? comparison.start() : left.start();
+        int end = Math.max(comparison.end(), mention.right().end());
+        return new Draft(indicator, quantity, start, end);
+    }
+
+    private void scope(Place place, Mention mention, Draft draft) {
+        String own = new Cohort(place).within(mention, draft);
+        if (own != null) {
+            cohort = own;
+        }
+        boolean rate = draft.quantity.unit() != null
+                && draft.quantity.unit().equals("%")
+                && draft.quantity.comparator() != Comparator.GROWTH;
+        new Scoping(place, inheritance).fill(draft, rate || own != null ? cohort : null);
+    }
+}

@@ -1,0 +1,148 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.Comparator;
+import cn.yinfeng.engines.extraction.grammar.Indicator;
+import cn.yinfeng.engines.extraction.grammar.Lexicon;
+import cn.yinfeng.engines.extraction.grammar.Mention;
+import cn.yinfeng.engines.extraction.token.Measure;
+import cn.yinfeng.engines.extraction.token.Measure.Dimension;
+import cn.yinfeng.engines.extraction.token.Measure.Shape;
+import cn.yinfeng.engines.extraction.token.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names what a value counts, in the words of the document. */
+final class Naming {
+    private static final int SHORTEST_PART = 4;
+    private final Place place;
+    private final String text;
+
+    Naming(Place place) {
+        this.place = place;
+        this.text = place.text();
+    }
+
+    /** One name, several where a rate is shared (A和B增长10%), or an empty one where nothing names it. */
+    List<String> indicators(Mention mention, @Nullable String antecedent) {
+        Indicator left = mention.left();
+        Indicator right = mention.right();
+        Measure measure = mention.measure();
+        boolean counts = measure.is(Dimension.COUNT)
+                || measure.is(Dimension.STAFF)
+                || measure.is(Dimension.ACT)
+                || measure.is(Dimension.AREA)
+                || measure.is(Dimension.SIZE)
+                || measure.is(Shape.FRACTION)
+                || measure.is(Dimension.TIME);
+        if (!right.isEmpty() && (left.isEmpty() || counts || isGift(left))) {
+            return List.of(withRight(left, right, measure));
+        }
+        if (left.isEmpty()) {
+            return List.of(antecedent == null ? "" : antecedent);
+        }
+        if (isTotal(left)) {
+            String total = words(left);
+            return List.of(antecedent == null ? total : antecedent + total);
+        }
+        return mention.comparison().comparator() == Comparator.GROWTH ? shared(left) : List.of(words(left));
+    }
+
+    /** 抽调1名专业招商人员: verb and thing; 为…联络人: the post. */
+    private String withRight(Indicator left, Indicator right, Measure measure) {
+        String thing = words(right);
+        if (measure.is(Dimension.STAFF)) {
+            for (String as : List.of("担任", "作为", "为")) {
+                int at = thing.indexOf(as);
+                if (at > 0 && at + as.length() < thing.length() - 1) {
+                    return thing.substring(at + as.length());
+                }
+            }
+        }
+        if (left.isEmpty()) {
+            return thing;
+        }
+        int verb = leadingVerbs(left);
+        if (verb > left.start()) {
+            return place.words(left.start(), verb) + thing;
+        }
+        int trailing = trailingVerb(left);
+        if (trailing < left.end()) {
+            return place.words(trailing, left.end()) + thing;
+        }
+        Words.Entry state = Lexicon.VERBS.at(text, right.start(), right.end());
+        return state == null ? thing : words(left);
+    }
+
+    private int leadingVerbs(Indicator left) {
+        int at = left.start();
+        Words.Entry verb = Lexicon.VERBS.at(text, at, left.end());
+        while (verb != null) {
+            at += verb.word().length();
+            verb = Lexicon.VERBS.at(text, at, left.end());
+        }
+        return at;
+    }
+
+    private int trailingVerb(Indicator left) {
+        Words.Entry verb = Lexicon.VERBS.before(text, left.start(), left.end());
+        return verb == null ? left.end() : left.end() - verb.word().length();
+    }
+
+    private boolean isGift(Indicator left) {
+        Words.Entry verb = Lexicon.VERBS.before(text, left.start(), left.end());
+        return verb != null && verb.note(0).equals("REWARD");
+    }
+
+    private boolean isTotal(Indicator left) {
+        Words.Entry head = Lexicon.HEADS.get(text.substring(left.start(), left.end()));
+        return head != null && head.note(0).equals("TOTAL");
+    }
+
+    private List<String> shared(Indicator left) {
+        var parts = new ArrayList<String>();
+        int from = left.start();
+        for (int at = left.start(); at < left.end(); at++) {
+            int joint = joint(at);
+            if (joint > 0
+                    && at - from >= SHORTEST_PART
+                    && left.end() - at - joint >= SHORTEST_PART
+                    && namesMeasure(from, at, left.end())) {
+                parts.add(part(from, at, left.end()));
+                from = at + joint;
+                at = from;
+            }
+        }
+        parts.add(place.words(from, left.end()));
+        return parts;
+    }
+
+    private int joint(int at) {
+        if (place.scan().quoted().get(at)) {
+            return 0;
+        }
+        return text.startsWith("以及", at) ? 2 : "、和与及".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    }
+
+    /** Both sides must be things that can grow: they end in a measure, or the whole ends in 数量. */
+    private boolean namesMeasure(int from, int to, int end) {
+        Words.Entry head = Lexicon.HEADS.before(text, from, to);
+        return head != null && (!head.note(0).equals("THING") || endsInTotal(end));
+    }
+
+    private boolean endsInTotal(int end) {
+        Words.Entry last = Lexicon.HEADS.before(text, end - 2, end);
+        return last != null && last.note(0).equals("TOTAL");
+    }
+
+    private String part(int from, int to, int end) {
+        Words.Entry head = Lexicon.HEADS.before(text, from, to);
+        boolean thing = head != null && head.note(0).equals("THING");
+        Words.Entry total = Lexicon.HEADS.before(text, end - 2, end);
+        return place.words(from, to) + (thing && total != null ? total.word() : "");
+    }
+
+    private String words(Indicator indicator) {
+        return place.words(indicator.start(), indicator.end());
+    }
+}

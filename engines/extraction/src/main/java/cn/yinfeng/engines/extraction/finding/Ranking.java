@@ -1,0 +1,215 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.Comparator;
+import cn.yinfeng.engines.extraction.Target.Kind;
+import cn.yinfeng.engines.extraction.grammar.Lexicon;
+import cn.yinfeng.engines.extraction.grammar.Mention;
+import cn.yinfeng.engines.extraction.token.Measure;
+import cn.yinfeng.engines.extraction.token.Measure.Dimension;
+import cn.yinfeng.engines.extraction.token.Measure.Shape;
+import cn.yinfeng.engines.extraction.token.Words;
+
+/** The last step: tells targets from facts and from numbers that are neither, and says why. */
+final class Ranking {
+    private final Place place;
+    private final String text;
+
+    Ranking(Place place) {
+        this.place = place;
+        this.text = place.text();
+    }
+
+    /** Sets kind, fact, confidence and reason; a confidence of 0 means that this is no finding. */
+    void judge(Draft draft, Mention mention) {
+        draft.kind = kind(draft, mention);
+        int past = past(mention);
+        boolean reward = draft.kind == Kind.REWARD;
+        boolean reports = place.frame().report() && !willed() && !(reward && isOffer(mention));
+        draft.fact = reports || past >= 3 || (past == 2 && !willed());
+        if (draft.indicator.isEmpty()) {
+            draft.confidence = 0;
+            return;
+        }
+        int score = score(draft, mention);
+        boolean enough = draft.fact ? score >= 1 || (reports && named(mention)) : score >= 3;
+        draft.confidence = enough ? Math.min(0.98, 0.55 + 0.07 * score) : 0;
+    }
+
+    private boolean named(Mention mention) {
+        return !mention.measure().is(Shape.ARTICLE) && !mention.measure().is(Dimension.TIME);
+    }
+
+    private int score(Draft draft, Mention mention) {
+        Measure measure = mention.measure();
+        var reason = new StringBuilder();
+        int score = place.frame().report() ? 0 : 1;
+        if (mention.comparison().stated()) {
+            score += 3;
+            reason.append("比较词“").append(draft.quantity.words()).append("”");
+        }
+        if (mention.lead().modal() || willed()) {
+            score += 1;
+            reason.append(reason.isEmpty() ? "" : "；").append("意愿词");
+        }
+        if (draft.kind != Kind.TARGET) {
+            score += 2;
+        }
+        if (hasVerb(mention)) {
+            score += 2;
+            reason.append(reason.isEmpty() ? "" : "；").append("动作词");
+        }
+        if (hasMetric(mention)) {
+            score += 2;
+            reason.append(reason.isEmpty() ? "" : "；").append("指标词");
+        }
+        score += headings();
+        score -= measure.is(Shape.ARTICLE)
+                ? articleDoubt(mention)
+                : measure.is(Shape.SMALL) && !mention.comparison().stated() ? 2 : 0;
+        score -= measure.is(Dimension.TIME) && !mention.comparison().stated() && !isVisit(mention) ? 4 : 0;
+        draft.reason = reason.isEmpty() ? "数字与单位" : reason.toString();
+        return score;
+    }
+
+    /** 一个 is mostly an article; it counts in a rhythm of meetings, behind 至少, or where every unit owes one. */
+    private int articleDoubt(Mention mention) {
+        boolean owed = mention.lead().subject() != null
+                && mention.lead().subject().each()
+                && mention.lead().modal();
+        boolean meeting = mention.measure().is(Dimension.ACT) && mention.lead().rhythm() != null;
+        return mention.comparison().stated() || meeting ? 0 : owed ? 0 : 6;
+    }
+
+    private boolean isVisit(Mention mention) {
+        return mention.lead().rhythm() != null;
+    }
+
+    private int headings() {
+        int score = 0;
+        for (String title : place.block().path()) {
+            score += title.contains("目标") || title.contains("任务") ? 1 : 0;
+            score -= title.contains("回顾") || title.contains("成效") || title.contains("现状") || title.contains("基本情况")
+                    ? 3
+                    : 0;
+        }
+        return Math.min(1, score);
+    }
+
+    private boolean hasVerb(Mention mention) {
+        int from = mention.left().isEmpty()
+                ? mention.comparison().start()
+                : mention.left().start();
+        return verbIn(from, mention.comparison().start())
+                || (mention.left().isEmpty()
+                        && !mention.right().isEmpty()
+                        && mention.lead().modal());
+    }
+
+    private boolean verbIn(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Words.Entry verb = Lexicon.VERBS.at(text, at, to);
+            if (verb != null && (verb.word().length() > 1 || verb.note(0).equals("REWARD"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasMetric(Mention mention) {
+        Words.Entry head = Lexicon.HEADS.before(
+                text, mention.left().start(), mention.left().end());
+        return head != null
+                && (!head.note(0).equals("THING") || mention.measure().is(Dimension.MONEY));
+    }
+
+    private boolean willed() {
+        for (String word : new String[] {"力争", "确保", "争取", "务必", "目标任务", "不少于", "不低于", "计划"}) {
+            if (text.indexOf(word, place.sentence().start(), place.sentence().end()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int past(Mention mention) {
+        int weight = 0;
+        for (int at = place.sentence().start(); at < mention.measure().end(); at++) {
+            Words.Entry word = Lexicon.PAST.at(text, at, place.sentence().end());
+            if (word != null
+                    && !(word.word().equals("了") && at + 1 < text.length() && "解".indexOf(text.charAt(at + 1)) >= 0)) {
+                weight = Math.max(weight, Integer.parseInt(word.note(0)));
+            }
+        }
+        return weight;
+    }
+
+    private Kind kind(Draft draft, Mention mention) {
+        Measure measure = mention.measure();
+        if (isReward(mention)) {
+            return Kind.REWARD;
+        }
+        if (isThreshold(mention)) {
+            return Kind.THRESHOLD;
+        }
+        if (mention.lead().rhythm() != null && (measure.is(Dimension.ACT) || measure.is(Dimension.TIME))) {
+            return Kind.FREQUENCY;
+        }
+        if (measure.is(Dimension.SCORE) || draft.indicator.endsWith("分值") || draft.indicator.endsWith("权重")) {
+            return Kind.ASSESSMENT;
+        }
+        if (measure.is(Dimension.STAFF) && staffs(mention)) {
+            return Kind.ORGANISATION;
+        }
+        boolean dispatch = draft.quantity.comparator() == Comparator.GROWTH
+                && text.startsWith("调度", mention.comparison().end());
+        return dispatch ? Kind.STRETCH : Kind.TARGET;
+    }
+
+    private boolean staffs(Mention mention) {
+        for (int at = mention.left().start(); at < mention.comparison().start(); at++) {
+            Words.Entry verb = Lexicon.VERBS.at(text, at, mention.comparison().start());
+            if (verb != null && verb.note(0).equals("STAFF")) {
+                return true;
+            }
+        }
+        return mention.left().isEmpty();
+    }
+
+    private boolean isReward(Mention mention) {
+        int from = mention.clause().start();
+        for (int at = from; at < mention.comparison().start(); at++) {
+            Words.Entry verb = Lexicon.VERBS.at(text, at, mention.comparison().start());
+            if (verb != null && verb.note(0).equals("REWARD") && verb.word().length() > 1) {
+                return !mention.measure().is(Dimension.STAFF);
+            }
+        }
+        String right = text.substring(mention.right().start(), mention.right().end());
+        return right.endsWith("奖励") || right.startsWith("奖励") || right.startsWith("补助") || right.startsWith("奖补");
+    }
+
+    /** 对…的…给予: an offer to whoever succeeds, also where a report quotes it. */
+    private boolean isOffer(Mention mention) {
+        return text.startsWith("对", place.sentence().start())
+                && text.indexOf(
+                                "兑现",
+                                place.sentence().start(),
+                                mention.measure().start())
+                        < 0;
+    }
+
+    /** 超过X的…项目: a size that opens a rule, in a clause of 对…. */
+    private boolean isThreshold(Mention mention) {
+        int start = place.sentence().start();
+        boolean conditional = (text.startsWith("对", start) && !text.startsWith("对接", start))
+                || text.startsWith("凡", start)
+                || text.startsWith("符合", start);
+        if (!conditional) {
+            return false;
+        }
+        int at = mention.comparison().end();
+        boolean closes = at < mention.clause().end() && "的或且".indexOf(text.charAt(at)) >= 0;
+        return closes
+                || (mention.comparison().stated()
+                        && !text.substring(start, mention.measure().start()).contains("给予"));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.grammar.Lexicon;
+import cn.yinfeng.engines.extraction.grammar.Subject;
+import cn.yinfeng.engines.extraction.grammar.Subjects;
+import cn.yinfeng.engines.extraction.token.Characters;
+import cn.yinfeng.engines.extraction.token.FoldedText;
+import cn.yinfeng.engines.extraction.token.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The region that a document speaks of: the name at the head of its title, else the name of a region that it says most. */
+final class Region {
+    private static final List<String> ORGANS =
+            List.of("管理委员会", "人民政府办公室", "人民政府办公厅", "人民政府", "委员会办公室", "委员会", "委办公厅", "委办公室", "管委会", "党工委", "办公室", "办公厅");
+    private static final String LEVELS = "省市县区州旗";
+
+    private Region() {}
+
+    static @Nullable String of(String title, String text) {
+        String named = inTitle(FoldedText.of(title).text());
+        return named != null ? named : mostNamed(text);
+    }
+
+    private static @Nullable String inTitle(String title) {
+        String name = title.startsWith("中共") ? title.substring(2) : title;
+        for (String organ : ORGANS) {
+            int at = name.indexOf(organ);
+            if (at >= 2 && at <= 20) {
+                return withLevel(name.substring(0, at), organ, name);
+            }
+        }
+        Subject subject = Subjects.at(name, 0, name.length());
+        return subject == null || subject.kind() != Subject.Kind.AREA ? null : name.substring(0, subject.end());
+    }
+
+    /** 某省委办公厅: 某省. 某经济技术开发区管理委员会: 某经济技术开发区. */
+    private static String withLevel(String name, String organ, String title) {
+        int level = name.length() - 1;
+        boolean closed = LEVELS.indexOf(name.charAt(level)) >= 0;
+        return closed || !organ.startsWith("委") ? name : title.substring(0, name.length());
+    }
+
+    private static @Nullable String mostNamed(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int at = 2; at < text.length(); at++) {
+            if (LEVELS.indexOf(text.charAt(at)) >= 0) {
+                count(text, at + 1, counts);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() >= 2)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static void count(String text, int end, Map<String, Integer> counts) {
+        String name = text.substring(end - 3, end);
+        boolean letters = name.chars().allMatch(each -> Characters.isHan((char) each));
+        boolean general = "全各本我该每同外跨的和与及、省市县区州新".indexOf(name.charAt(0)) >= 0
+                || "全各本我该每园城地发示试社小片市县省直辖开".indexOf(name.charAt(1)) >= 0;
+        Words.Entry none = Lexicon.NO_SUBJECTS.before(text, end - 3, end);
+        boolean other = none != null && none.word().length() > 1;
+        boolean word = end < text.length() && "域块位场外内间级".indexOf(text.charAt(end)) >= 0;
+        if (letters && !general && !other && !word) {
+            counts.merge(name, 1, Integer::sum);
+        }
+    }
+}

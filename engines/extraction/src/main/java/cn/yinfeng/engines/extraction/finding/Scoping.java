@@ -1,0 +1,93 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.grammar.Subject;
+import cn.yinfeng.engines.extraction.grammar.Subjects;
+import cn.yinfeng.engines.extraction.token.FoldedText;
+import cn.yinfeng.engines.extraction.token.Scan;
+import cn.yinfeng.engines.extraction.token.TimePhrase;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom a finding binds and when, from its clause, its sentence, its headings, its document, in this order. */
+final class Scoping {
+    private final Place place;
+    private final Inheritance inheritance;
+
+    Scoping(Place place, Inheritance inheritance) {
+        this.place = place;
+        this.inheritance = inheritance;
+    }
+
+    void fill(Draft draft, @Nullable String cohort) {
+        subject(draft, cohort);
+        TimePhrase rhythm = inheritance.rhythm();
+        TimePhrase time = inheritance.time();
+        int year = place.frame().year();
+        if (rhythm != null) {
+            draft.period = Periods.label(rhythm, year);
+            draft.deadline = Periods.deadline(rhythm, year);
+        } else if (time != null) {
+            draft.period = Periods.label(time, year);
+            draft.deadline = Periods.deadline(time, year);
+        }
+        if (draft.period == null) {
+            draft.period = ofHeadings();
+        }
+    }
+
+    private void subject(Draft draft, @Nullable String cohort) {
+        Subject own = inheritance.subject();
+        if (cohort != null) {
+            draft.subject = cohort;
+        } else if (own != null) {
+            draft.subject = place.words(own.start(), own.end());
+        } else {
+            draft.subject = ofHeading();
+        }
+    }
+
+    /** A heading that names a region binds what stands below it: （一）某高新区, 围绕某示范区建设. */
+    private @Nullable String ofHeading() {
+        for (int i = place.block().path().size() - 1; i >= 0; i--) {
+            String named = HeadingSubject.in(place.block().path().get(i));
+            if (named != null) {
+                return named;
+            }
+        }
+        return place.frame().issue().subject();
+    }
+
+    private @Nullable String ofHeadings() {
+        for (int i = place.block().path().size() - 1; i >= 0; i--) {
+            FoldedText title = FoldedText.of(place.block().path().get(i));
+            for (TimePhrase time : Scan.of(title.text(), 0, title.length()).times()) {
+                if (time.kind() != TimePhrase.Kind.RECURRING && time.from().year() > 0) {
+                    return Periods.label(time, place.frame().year());
+                }
+            }
+        }
+        return place.frame().issue().period();
+    }
+
+    /** Whom a heading speaks of. */
+    static final class HeadingSubject {
+        private HeadingSubject() {}
+
+        static @Nullable String in(String heading) {
+            FoldedText folded = FoldedText.of(heading);
+            String text = folded.text();
+            for (String word : new String[] {"围绕", "关于", "支持", "推动", "推进", ""}) {
+                int at = word.isEmpty() ? 0 : text.indexOf(word) + word.length();
+                Subject subject = at < word.length() ? null : Subjects.at(text, at, text.length());
+                if (subject != null && isRegion(text, at, subject)) {
+                    return folded.verbatim(subject.start(), subject.end());
+                }
+            }
+            return null;
+        }
+
+        private static boolean isRegion(String text, int at, Subject subject) {
+            boolean bound = subject.end() == text.length() || at > 0 || "(:： ".indexOf(text.charAt(subject.end())) >= 0;
+            return subject.kind() != Subject.Kind.PERSON && subject.end() - subject.start() >= 2 && bound;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.Extraction;
+import cn.yinfeng.engines.extraction.Fact;
+import cn.yinfeng.engines.extraction.Target;
+import cn.yinfeng.engines.extraction.grammar.Lead;
+import cn.yinfeng.engines.extraction.grammar.Subject;
+import cn.yinfeng.engines.extraction.grammar.Subjects;
+import cn.yinfeng.engines.extraction.outline.Block;
+import cn.yinfeng.engines.extraction.outline.Clauses;
+import cn.yinfeng.engines.extraction.outline.Outline;
+import cn.yinfeng.engines.extraction.outline.Sentence;
+import cn.yinfeng.engines.extraction.token.FoldedText;
+import cn.yinfeng.engines.extraction.token.Scan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a document, paragraph by paragraph, and gathers what the finders see. */
+public final class Walk {
+    private final Frame frame;
+    private final Inheritance inheritance = new Inheritance();
+    private final MeasureFinder measures = new MeasureFinder(inheritance);
+    private final RhythmFinder rhythms = new RhythmFinder(inheritance);
+    private final DeadlineFinder deadlines = new DeadlineFinder(inheritance);
+    private final CoverageFinder coverages = new CoverageFinder(inheritance);
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private Walk(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** All that one document holds. */
+    public static Extraction through(String text) {
+        FoldedText folded = FoldedText.of(text);
+        Outline outline = Outline.of(folded);
+        Frame frame = new FrontMatter(folded, outline).frame();
+        var walk = new Walk(frame);
+        walk.blocks();
+        return walk.extraction();
+    }
+
+    private void blocks() {
+        List<String> everywhere = List.of();
+        for (Block block : frame.outline().blocks()) {
+            Responsibility who = Responsibility.in(frame.folded(), block.start(), block.end());
+            everywhere = who == null || who.forAll().isEmpty() ? everywhere : who.forAll();
+            int before = drafts.size();
+            block(block, who);
+            for (Draft draft : drafts.subList(before, drafts.size())) {
+                draft.path = block.path();
+                draft.defaultUnits = everywhere;
+                draft.units = who == null ? draft.units : who.units();
+            }
+        }
+    }
+
+    private void block(Block block, @Nullable Responsibility who) {
+        inheritance.enterBlock();
+        Draft phase = PhaseFinder.in(frame, block);
+        if (phase != null) {
+            drafts.add(phase);
+        }
+        int end = who == null ? block.end() : who.start();
+        int from = block.isHeading() ? block.start() : block.body();
+        for (Sentence sentence : Sentence.in(frame.text(), Math.min(from, end), end)) {
+            if (phase == null || sentence.start() > phase.end) {
+                sentence(block, sentence);
+            }
+        }
+    }
+
+    private void sentence(Block block, Sentence sentence) {
+        inheritance.enterSentence();
+        Scan scan = Scan.of(frame.text(), sentence.start(), sentence.end());
+        var place = new Place(frame, block, sentence, scan, Clauses.of(frame.text(), sentence, scan));
+        List<Draft> numbered =
+                measures.in(place).stream().filter(each -> each.confidence > 0).toList();
+        var found = new ArrayList<>(numbered);
+        inheritance.enterSentence();
+        found.addAll(rhythms.in(place, numbered));
+        found.addAll(deadlines.in(place, found));
+        found.addAll(coverages.in(place));
+        found.addAll(SloganFinder.in(place));
+        found.sort(Comparator.comparingInt(each -> each.start));
+        for (Draft draft : found) {
+            draft.sentence = frame.folded().span(sentence.start(), sentence.end());
+            draft.units = new Actors(place).of(draft);
+        }
+        drafts.addAll(found);
+        rememberSubject(place);
+    }
+
+    private void rememberSubject(Place place) {
+        Lead lead = Lead.of(
+                frame.text(),
+                place.scan(),
+                place.sentence().start(),
+                place.clauses().isEmpty()
+                        ? place.sentence().end()
+                        : place.clauses().getFirst().end());
+        inheritance.take(lead, true);
+    }
+
+    private Extraction extraction() {
+        var targets = new ArrayList<Target>();
+        var facts = new ArrayList<Fact>();
+        IdentityHashMap<Draft, Integer> places = new IdentityHashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.fact) {
+                facts.add(draft.fact(frame));
+            } else {
+                places.put(draft, targets.size());
+                Integer parent = draft.parent == null ? null : places.get(draft.parent);
+                targets.add(draft.target(frame, parent));
+            }
+        }
+        return new Extraction(frame.title(), frame.issue(), frame.outline().headings(), targets, facts, List.of());
+    }
+
+    /** Who acts where no bracket names the responsible: the units that are the subject of the demand. */
+    private record Actors(Place place) {
+        List<String> of(Draft draft) {
+            boolean acts = draft.kind == Target.Kind.FREQUENCY
+                    || draft.kind == Target.Kind.ORGANISATION
+                    || draft.kind == Target.Kind.DEADLINE;
+            String name = draft.subject;
+            if (!acts || name == null || name.equals(place.frame().issue().subject())) {
+                return List.of();
+            }
+            FoldedText folded = FoldedText.of(name);
+            Subject subject = Subjects.at(folded.text(), 0, folded.length());
+            return subject == null || subject.end() < folded.length() ? List.of() : Units.of(folded, subject);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package cn.yinfeng.engines.extraction.grammar;
+
+import cn.yinfeng.engines.extraction.token.Scan;
+import cn.yinfeng.engines.extraction.token.TimePhrase;
+import cn.yinfeng.engines.extraction.token.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in front of the thing that is counted: whom it binds, when, and that it is wanted.
+ *
+ * @param end where the thing itself begins
+ * @param subject whom it binds, or null
+ * @param time when, or null
+ * @param rhythm how often, or null
+ * @param modal the document wills it
+ * @param part it is a part of what went before (其中)
+ */
+public record Lead(
+        int end,
+        @Nullable Subject subject,
+        @Nullable TimePhrase time,
+        @Nullable TimePhrase rhythm,
+        boolean modal,
+        boolean part) {
+
+    /** Reads from start to end of a phrase. */
+    public static Lead of(String text, Scan scan, int start, int end) {
+        var reader = new Reader(text, scan, start, end);
+        return reader.read();
+    }
+
+    private static final class Reader {
+        private final String text;
+        private final Scan scan;
+        private final int end;
+        private int at;
+        private @Nullable Subject subject;
+        private @Nullable TimePhrase time;
+        private @Nullable TimePhrase rhythm;
+        private boolean modal;
+        private boolean part;
+
+        Reader(String text, Scan scan, int start, int end) {
+            this.text = text;
+            this.scan = scan;
+            this.at = start;
+            this.end = end;
+        }
+
+        Lead read() {
+            int before;
+            do {
+                before = at;
+                marks();
+                times();
+                leading();
+                subject();
+            } while (at > before && at < end);
+            return new Lead(Math.min(at, end), subject, time, rhythm, modal, part);
+        }
+
+        private void marks() {
+            while (at < end && "、,;:。 —-·●■”)".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+
+        private void times() {
+            for (TimePhrase each : scan.times()) {
+                if (each.start() == at && each.end() <= end) {
+                    at = each.end();
+                    if (each.kind() == TimePhrase.Kind.RECURRING) {
+                        rhythm = each;
+                    } else {
+                        time = each;
+                    }
+                    return;
+                }
+            }
+        }
+
+        private void leading() {
+            Words.Entry word = Lexicon.LEADING.at(text, at, end);
+            if (word == null || word.note(0).equals("KEEP")) {
+                return;
+            }
+            at += word.word().length();
+            modal |= word.note(0).equals("MODAL") || word.note(0).equals("ATTAIN");
+            part |= word.note(0).equals("PART");
+        }
+
+        private void subject() {
+            Subject found = at < end && subject == null ? Subjects.at(text, at, end) : null;
+            if (found != null) {
+                subject = found;
+                at = found.end();
+            }
+        }
+    }
+}

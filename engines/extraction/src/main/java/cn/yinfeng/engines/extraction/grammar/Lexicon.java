@@ -1,0 +1,19 @@
+package cn.yinfeng.engines.extraction.grammar;
+
+import cn.yinfeng.engines.extraction.token.Words;
+
+/** The dictionaries, read once. */
+public final class Lexicon {
+    public static final Words COMPARATORS = Words.named("comparators");
+    public static final Words LEADING = Words.named("leading");
+    public static final Words VERBS = Words.named("verbs");
+    public static final Words FINISHES = Words.named("finishes");
+    public static final Words CROWDS = Words.named("crowds");
+    public static final Words HEADS = Words.named("heads");
+    public static final Words PAST = Words.named("past");
+    public static final Words SUBJECTS = Words.named("subjects");
+    public static final Words NO_SUBJECTS = Words.named("nosubjects");
+    public static final Words TITLES = Words.named("titles");
+
+    private Lexicon() {}
+}

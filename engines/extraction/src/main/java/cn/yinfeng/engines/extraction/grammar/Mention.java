@@ -1,0 +1,17 @@
+package cn.yinfeng.engines.extraction.grammar;
+
+import cn.yinfeng.engines.extraction.outline.Clause;
+import cn.yinfeng.engines.extraction.token.Measure;
+
+/**
+ * A value in its clause, with the words that say what it counts.
+ *
+ * @param measure the number with its unit
+ * @param comparison how it binds
+ * @param lead what stands in front of the counted thing
+ * @param left the counted thing in front of the number
+ * @param right the counted thing behind the number
+ * @param clause where it stands
+ */
+public record Mention(
+        Measure measure, Comparison comparison, Lead lead, Indicator left, Indicator right, Clause clause) {}

@@ -1,0 +1,84 @@
+package cn.yinfeng.engines.extraction.grammar;
+
+import cn.yinfeng.engines.extraction.token.Scan;
+import cn.yinfeng.engines.extraction.token.TimePhrase;
+import java.util.List;
+
+/** Trims a phrase to what is counted. */
+final class Phrase {
+    private static final List<String> PLACES = List.of("中", "内", "上", "方面", "期间", "基础上", "过程中");
+    private static final int LONGEST = 34;
+    private final String text;
+    private final Scan scan;
+
+    Phrase(String text, Scan scan) {
+        this.text = text;
+        this.scan = scan;
+    }
+
+    Indicator trimmed(int start, int end) {
+        int from = behindAdverbials(start, end);
+        int to = end;
+        while (to > from && ",、;:的 —-“(并".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        from = behindModal(from, to);
+        to = beforeAdverbial(from, to);
+        if (to - from > LONGEST) {
+            from = lastVerb(from, to);
+        }
+        return new Indicator(from, Math.max(from, to));
+    }
+
+    /** 实际工作中, 在…方面, 通过…: how or where, not what. */
+    private int behindAdverbials(int start, int end) {
+        if (start < end && "在".indexOf(text.charAt(start)) >= 0) {
+            for (int at = end; at > start; at--) {
+                for (String place : PLACES) {
+                    if (text.startsWith(place, at - place.length()) && at - place.length() > start) {
+                        return at;
+                    }
+                }
+            }
+        }
+        return text.startsWith("中", end - 1) && end - start > 2 && text.startsWith("工作中", end - 3) ? end : start;
+    }
+
+    /** 考核分值要在综合考核中提高到: the topic stands before 要. */
+    private int beforeAdverbial(int from, int to) {
+        for (String modal : List.of("要在", "应在", "须在", "要由", "要按", "在")) {
+            int at = text.indexOf(modal, from, to);
+            if (at > from + 3 && PLACES.stream().anyMatch(place -> text.startsWith(place, to - place.length()))) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** 龙头企业要引进项目: what is counted stands behind 要. */
+    private int behindModal(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            for (String modal : List.of("确保", "力争", "争取", "必须", "务必")) {
+                if (text.startsWith(modal, at) && at + modal.length() < to - 1) {
+                    return Lead.of(text, scan, at, to).end();
+                }
+            }
+        }
+        return from;
+    }
+
+    private int lastVerb(int from, int to) {
+        for (int at = to - 5; at > from; at--) {
+            var verb = Lexicon.VERBS.at(text, at, to);
+            if (verb != null && verb.word().length() > 1 && verb.note(0).equals("ACT") && startsWord(at)) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    private boolean startsWord(int at) {
+        return scan.times().stream().map(TimePhrase::start).noneMatch(each -> each == at)
+                && (at == 0 || text.charAt(at - 1) != '新');
+    }
+}

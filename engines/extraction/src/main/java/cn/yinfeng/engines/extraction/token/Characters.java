@@ -1,0 +1,62 @@
+package cn.yinfeng.engines.extraction.token;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What single characters are, and their plain form. */
+public final class Characters {
+    private static final Map<Character, Character> SIMPLIFIED = simplified();
+    private static final String SIGNS = "，,。.．.：:；;！!？?（(）)％%﹪%＊*～~〜~﹣-－-–-―—「“」”『“』”﹙(﹚)、、﹐,﹔;";
+    private static final Map<Character, Character> NARROW = narrow();
+
+    private Characters() {}
+
+    /** Simplified, and narrow where it is a sign; the full stop 。 stays itself. */
+    public static char fold(char raw) {
+        if (raw < 0x80 || raw == '。') {
+            return raw;
+        }
+        if (raw >= '！' && raw <= '～') {
+            return NARROW.getOrDefault(raw, (char) (raw - '！' + '!'));
+        }
+        Character folded = raw >= 0x4e00 && raw <= 0x9fff ? SIMPLIFIED.get(raw) : NARROW.get(raw);
+        return folded == null ? raw : folded;
+    }
+
+    public static boolean isHan(char raw) {
+        return (raw >= 0x4e00 && raw <= 0x9fff) || (raw >= 0x3400 && raw <= 0x4dbf) || raw == '〇' || raw == '○';
+    }
+
+    public static boolean isDigit(char raw) {
+        return raw >= '0' && raw <= '9';
+    }
+
+    public static boolean isLatin(char raw) {
+        return (raw >= 'a' && raw <= 'z') || (raw >= 'A' && raw <= 'Z');
+    }
+
+    static boolean isPinyin(char raw) {
+        return (raw >= 'a' && raw <= 'z')
+                || (raw >= '\u00e0' && raw <= '\u00fc')
+                || (raw >= '\u0100' && raw <= '\u01dc');
+    }
+
+    private static Map<Character, Character> simplified() {
+        Map<Character, Character> pairs = new HashMap<>();
+        for (String line : Words.lines("traditional")) {
+            for (String pair : line.split(" ", -1)) {
+                pairs.put(pair.charAt(0), pair.charAt(1));
+            }
+        }
+        return Map.copyOf(pairs);
+    }
+
+    private static Map<Character, Character> narrow() {
+        Map<Character, Character> pairs = new HashMap<>();
+        for (int i = 0; i + 1 < SIGNS.length(); i += 2) {
+            pairs.put(SIGNS.charAt(i), SIGNS.charAt(i + 1));
+        }
+        pairs.remove('。');
+        return Map.copyOf(pairs);
+    }
+}

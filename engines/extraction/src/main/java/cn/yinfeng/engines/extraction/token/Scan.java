@@ -1,0 +1,79 @@
+package cn.yinfeng.engines.extraction.token;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one sentence holds: its measures and times in their order, and which places are inside quotation marks.
+ *
+ * @param measures values, also those that are names
+ * @param times years, dates, rhythms
+ * @param quoted places between quotation marks or in 《》
+ */
+public record Scan(List<Measure> measures, List<TimePhrase> times, BitSet quoted) {
+    private static final int LONGEST_QUOTE = 60;
+    private static final String OPENS_TIME = "0123456789到至于在自从截一二三四五六七八九十〇今本当明去上下前第每按逐未近过全年“";
+    private static final String OPENS_MEASURE = "0123456789零一二三四五六七八九十百千万亿两〇*Xx×_□▲半过翻倍";
+
+    /** Reads the places from start to end. */
+    public static Scan of(String text, int start, int end) {
+        var measures = new ArrayList<Measure>();
+        var times = new ArrayList<TimePhrase>();
+        var reader = new TimeReader(text, end);
+        var numbers = new MeasureReader(text, end);
+        int at = start;
+        while (at < end) {
+            char each = text.charAt(at);
+            TimePhrase time = OPENS_TIME.indexOf(each) < 0 ? null : time(reader, text, at, start);
+            Measure measure = time != null || OPENS_MEASURE.indexOf(each) < 0 ? null : numbers.at(at);
+            if (time != null) {
+                times.add(time);
+                at = time.end();
+            } else if (measure != null) {
+                measures.add(measure);
+                at = measure.end();
+            } else {
+                at = behind(text, at, end);
+            }
+        }
+        return new Scan(measures, times, quotes(text, start, end));
+    }
+
+    private static @Nullable TimePhrase time(TimeReader reader, String text, int at, int start) {
+        boolean inNumber = at > start
+                && Characters.isDigit(text.charAt(at))
+                && (Characters.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
+        return inNumber ? null : reader.at(at);
+    }
+
+    /** A number without a unit is passed as a whole, so that its tail is not taken for another one. */
+    private static int behind(String text, int at, int end) {
+        if (!Characters.isDigit(text.charAt(at))) {
+            return at + 1;
+        }
+        int to = at;
+        while (to < end && (Characters.isDigit(text.charAt(to)) || text.charAt(to) == '.')) {
+            to++;
+        }
+        return to;
+    }
+
+    private static BitSet quotes(String text, int start, int end) {
+        var quoted = new BitSet();
+        int open = -1;
+        for (int at = start; at < end; at++) {
+            char each = text.charAt(at);
+            if (each == '“' || each == '《') {
+                open = at;
+            } else if ((each == '”' || each == '》') && open >= 0) {
+                if (at - open <= LONGEST_QUOTE) {
+                    quoted.set(open, at + 1);
+                }
+                open = -1;
+            }
+        }
+        return quoted;
+    }
+}
