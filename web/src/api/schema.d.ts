@@ -628,6 +628,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{plan}/targets/{target}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_plan_targets_target_allocations"];
+        put: operations["put_plans_plan_targets_target_allocations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/{target}/allocations/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_targets_target_allocations_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -1169,9 +1201,43 @@ export interface components {
         OneTimePassword: {
             oneTimePassword: string;
         };
+        Part: {
+            dispatch?: string;
+            /** Format: uuid */
+            id: string;
+            lessReason: string;
+            /** Format: uuid */
+            parentId?: string;
+            phasing: components["schemas"]["Phase"][];
+            post: string;
+            published?: string;
+            shared: string;
+            unit: components["schemas"]["UnitRef"];
+            version?: string;
+        };
+        PartRequest: {
+            dispatch?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            parentId?: string;
+            phasing?: components["schemas"]["Phase"][];
+            post?: string;
+            published?: string;
+            shared?: string;
+            /** Format: int32 */
+            unit: number;
+        };
         PasswordRequest: {
             current: string;
             next: string;
+        };
+        Phase: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            value: string;
         };
         PlanRef: {
             /** Format: int32 */
@@ -1318,6 +1384,13 @@ export interface components {
             stage: string;
             unit: components["schemas"]["UnitName"];
         };
+        ProposalRequest: {
+            /** @enum {string} */
+            over?: "MONTH" | "QUARTER";
+            /** Format: uuid */
+            under?: string;
+            units?: number[];
+        };
         Provenance: {
             kind: string;
             ref?: string;
@@ -1460,11 +1533,34 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        Split: {
+            additive: boolean;
+            rows: components["schemas"]["Part"][];
+            sums: components["schemas"]["Sum"][];
+            target: components["schemas"]["TargetView"];
+            version: string;
+        };
+        SplitRequest: {
+            reason?: string;
+            rows: components["schemas"]["PartRequest"][];
+            /** Format: uuid */
+            under?: string;
+            version: string;
+        };
         Subject: {
             /** Format: uuid */
             id: string;
             kind: string;
             label: string;
+        };
+        Sum: {
+            dispatch?: string;
+            dispatchDifference?: string;
+            lessReason: string;
+            /** Format: uuid */
+            parentId?: string;
+            published?: string;
+            publishedDifference?: string;
         };
         TargetNumbers: {
             baseMeasure: string;
@@ -3103,6 +3199,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_plan_targets_target_allocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Split"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_plans_plan_targets_target_allocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Split"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_targets_target_allocations_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part"][];
                 };
             };
             /** @description Problem */

@@ -37,7 +37,6 @@ CREATE UNIQUE INDEX entry_key ON ledger.entry (subject_id, indicator, basis, per
     INCLUDE (number, effect) NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX entry_corrects ON ledger.entry (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX entry_voucher ON ledger.entry (voucher, indicator) WHERE voucher IS NOT NULL;
-CREATE INDEX entry_scope ON ledger.entry (unit_id, sight, number);
 CALL platform.protect('ledger.entry');
 
 -- What figures group a subject by, from a date on; the newest number not after the watermark holds.

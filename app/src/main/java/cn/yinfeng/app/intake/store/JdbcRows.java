@@ -4,7 +4,6 @@ import cn.yinfeng.app.platform.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +16,10 @@ public class JdbcRows {
     private static final int TOGETHER = 4_000;
     private static final int FETCHED = 2_000;
     private static final String BETWEEN_CELLS = "\u001f";
+
+    /** One text is read from the database several times faster than an array. */
+    private static final String LINE = "array_to_string(cells, E'\\x1f')";
+
     private final JdbcClient jdbc;
 
     JdbcRows(JdbcClient jdbc) {
@@ -31,7 +34,8 @@ public class JdbcRows {
     /** All rows after a row, in order; to be closed. */
     public Stream<SheetRow> after(UUID id, int row) {
         return jdbc
-                .sql("SELECT row_no, cells FROM intake.row WHERE import_id = :id AND row_no > :row ORDER BY row_no")
+                .sql("SELECT row_no, " + LINE
+                        + " AS line FROM intake.row WHERE import_id = :id AND row_no > :row ORDER BY row_no")
                 .param("id", id)
                 .param("row", row)
                 .withFetchSize(FETCHED)
@@ -41,12 +45,12 @@ public class JdbcRows {
 
     public List<SheetRow> page(UUID id, int headerRow, Paging paging) {
         return jdbc.sql("""
-                SELECT row_no, cells
+                SELECT row_no, %s AS line
                   FROM intake.row
                  WHERE import_id = :id AND row_no > :header
                  ORDER BY row_no
                  LIMIT :size OFFSET :offset
-                """)
+                """.formatted(LINE))
                 .param("id", id)
                 .param("header", headerRow)
                 .param("size", paging.size())
@@ -58,14 +62,14 @@ public class JdbcRows {
     /** Of the rows with problems, the wanted part. */
     public List<SheetRow> problems(UUID id, Paging paging) {
         return jdbc.sql("""
-                SELECT row_no, cells
+                SELECT row_no, %s AS line
                   FROM intake.row
                  WHERE import_id = :id
                    AND row_no IN (SELECT row_no FROM intake.finding
                                    WHERE import_id = :id AND verdict = 'PROBLEM'
                                    GROUP BY row_no ORDER BY row_no LIMIT :size OFFSET :offset)
                  ORDER BY row_no
-                """)
+                """.formatted(LINE))
                 .param("id", id)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
@@ -89,8 +93,7 @@ public class JdbcRows {
     }
 
     private static SheetRow row(ResultSet row, int index) throws SQLException {
-        return new SheetRow(
-                row.getInt(1), Arrays.asList((String[]) row.getArray(2).getArray()));
+        return new SheetRow(row.getInt(1), List.of(row.getString(2).split(BETWEEN_CELLS, -1)));
     }
 
     /** A row of the sheet, cells in the sheet's own order. */
