@@ -1,3 +1,4 @@
+import AimOutlined from '@ant-design/icons/AimOutlined';
 import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import ClusterOutlined from '@ant-design/icons/ClusterOutlined';
@@ -18,9 +19,10 @@ const place = (path: string, label: string, icon: Place['icon'], ...anyOf: strin
   anyOf,
 });
 
-/** In the order of the work: in, look, compute, tell; then the administrators. */
+/** In the order of the work: aim, in, look, compute, tell; then the administrators. */
 export const navigation: Place[] = [
   place('/', 'nav.home', HomeOutlined),
+  place('/plans', 'nav.plans', AimOutlined, 'plan.read'),
   place('/imports', 'nav.imports', ImportOutlined, 'import.run.projects', 'import.run.progress'),
   place('/projects', 'nav.projects', ProjectOutlined, 'project.read'),
   place('/figures', 'nav.figures', BarChartOutlined, 'figure.read'),

@@ -3,6 +3,7 @@ import { auditRoutes } from '@/features/audit/routes';
 import { figuresRoutes } from '@/features/figures/routes';
 import { intakeRoutes } from '@/features/intake/routes';
 import { peopleRoutes } from '@/features/people/routes';
+import { planRoutes } from '@/features/plan/routes';
 import { portalRoutes } from '@/features/portal/routes';
 import { projectRoutes } from '@/features/project/routes';
 import { joinedRoutes } from '@/pages/routes';
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
             element: <Shell />,
             children: [
               ...peopleRoutes,
+              ...planRoutes,
               ...intakeRoutes,
               ...projectRoutes,
               ...joinedRoutes,

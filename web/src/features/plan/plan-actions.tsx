@@ -1,0 +1,86 @@
+import { App, Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { problemOf } from '@/api/problem';
+import type { Plan } from '@/api/types';
+import { useMay } from '@/session/session';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { AdoptDrawer } from './adopt-drawer';
+import { useDrop, useEdition } from './api';
+import { DocumentDrop } from './document-drop';
+import { HeadDrawer } from './head-drawer';
+
+const DropButton = ({ plan }: { plan: Plan }) => {
+  const { t } = useTranslation();
+  const { modal, notification } = App.useApp();
+  const navigate = useNavigate();
+  const drop = useDrop();
+  const ask = () =>
+    modal.confirm({
+      title: t('plan.dropAsk', { title: plan.title }),
+      content: t('plan.dropText'),
+      okText: t('plan.drop'),
+      okButtonProps: { danger: true },
+      onOk: () =>
+        drop.mutateAsync({ params: { path: { id: plan.id } } }).then(
+          () => navigate('/plans'),
+          (error: unknown) => {
+            const { detail, fix } = problemOf(error);
+            notification.error({ title: detail || t('problem.unreachable'), description: fix });
+          },
+        ),
+    });
+  return (
+    <Button danger onClick={ask}>
+      {t('plan.drop')}
+    </Button>
+  );
+};
+
+const EditionButton = ({ plan }: { plan: Plan }) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const edition = useEdition();
+  const [open, setOpen] = useState(false);
+  const send = (file: File) =>
+    edition.send(plan.id, file).then(
+      ({ id }) => {
+        setOpen(false);
+        navigate(`/plans/${id}`);
+      },
+      () => undefined,
+    );
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('plan.newEdition')}</Button>
+      <Modal title={t('plan.newEdition')} open={open} footer={null} onCancel={() => setOpen(false)}>
+        <p>{t('plan.newEditionText')}</p>
+        <ProblemAlert error={edition.error} />
+        <DocumentDrop label={t('plans.drop')} busy={edition.isPending} onFile={(file) => void send(file)} />
+      </Modal>
+    </>
+  );
+};
+
+/** What may be done with a plan as a whole. */
+export const PlanActions = ({ plan }: { plan: Plan }) => {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [drawer, setDrawer] = useState<'adopt' | 'head'>();
+  const close = () => setDrawer(undefined);
+  if (!may('plan.manage')) return null;
+  if (plan.state === 'ADOPTED') return <EditionButton plan={plan} />;
+  if (plan.state !== 'DRAFT') return null;
+  return (
+    <>
+      <DropButton plan={plan} />
+      <Button onClick={() => setDrawer('head')}>{t('plan.head')}</Button>
+      <Button type="primary" onClick={() => setDrawer('adopt')}>
+        {t('adoption.adopt')}
+      </Button>
+      <AdoptDrawer plan={plan} open={drawer === 'adopt'} onClose={close} />
+      <HeadDrawer plan={plan} open={drawer === 'head'} onClose={close} />
+    </>
+  );
+};
