@@ -46,9 +46,12 @@ final class Likeness {
         if (found == null) {
             return wanted.isEmpty();
         }
-        String subject = plain(found);
+        String subject = plain(found).replace("每个", "各");
         for (String way : ways(wanted)) {
-            String want = plain(way);
+            String want = plain(way).replace("每个", "各");
+            if (isWhole(want, subject)) {
+                return true;
+            }
             if (want.length() >= 2
                     && (want.equals(subject)
                             || subject.contains(want)
@@ -59,6 +62,11 @@ final class Likeness {
             }
         }
         return false;
+    }
+
+    /** 全省 is the province that the document speaks of. */
+    private static boolean isWhole(String want, String subject) {
+        return want.length() == 2 && want.charAt(0) == '全' && subject.length() >= 2 && subject.length() <= 4 && subject.endsWith(want.substring(1));
     }
 
     private static List<String> ways(String wanted) {

@@ -94,7 +94,7 @@ public final class Scorer {
         }
         double likeness = Math.max(
                 Likeness.words(want.indicator(), find.indicator()),
-                Likeness.words(want.indicator(), find.scope().subject() + find.indicator()) - 0.05);
+                Likeness.words(want.indicator(), find.scope().subject() + find.indicator()));
         boolean subject = Likeness.sameSubject(want.subject(), find.scope().subject());
         return likeness < 0.6 ? 0 : likeness + (subject ? 0.5 : 0);
     }

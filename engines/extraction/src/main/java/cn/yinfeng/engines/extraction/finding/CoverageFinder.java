@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
@@ -24,13 +25,16 @@ final class CoverageFinder {
         var found = new ArrayList<Draft>();
         String text = place.text();
         for (Clause clause : place.clauses()) {
-            int at = text.indexOf(ALL, clause.start(), clause.end());
+            int at = Search.first(text, ALL, clause.start(), clause.end());
             boolean closes = at >= 0 && at + ALL.length() == clause.end();
             if (closes && !place.scan().quoted().get(at) && !place.frame().report()) {
-                Lead lead = Lead.of(text, place.scan(), clause.start(), at);
+                Lead lead = Lead.withoutSubject(text, place.scan(), clause.start(), at);
                 int from = behindVerb(text, lead.end(), at);
-                if (countable(text, from, at)) {
-                    found.add(draft(place, lead, from, at));
+                int crowd = crowd(text, from, at);
+                if (crowd > 0) {
+                    Draft draft = draft(place, lead, from, at);
+                    draft.subject = place.words(from, crowd);
+                    found.add(draft);
                 }
             }
         }
@@ -46,16 +50,16 @@ final class CoverageFinder {
         return from;
     }
 
-    /** A crowd with what is done to it behind: 人员+培训, 企业+走访. */
-    private static boolean countable(String text, int from, int to) {
+    /** Where the crowd ends that has behind it what is done to it: 人员+培训, 企业+走访; 0 where there is none. */
+    private static int crowd(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             Words.Entry head = Lexicon.CROWDS.at(text, at, to);
             int behind = head == null ? 0 : to - at - head.word().length();
             if (head != null && behind >= 2 && behind <= 6) {
-                return true;
+                return at + head.word().length();
             }
         }
-        return false;
+        return 0;
     }
 
     private Draft draft(Place place, Lead lead, int from, int at) {

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
@@ -104,7 +105,7 @@ final class DeadlineFinder {
         int from = after.end();
         int to = clause.end();
         for (String word : List.of("报至", "报送至", "反馈至", "提交", "送交", "报")) {
-            int at = text.indexOf(word, from + 2, clause.end());
+            int at = Search.first(text, word, from + 2, clause.end());
             if (at > 0) {
                 to = Math.min(to, word.equals("反馈至") ? at + 2 : at);
             }

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Issue;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.outline.Block;
@@ -84,8 +85,8 @@ final class FrontMatter {
     }
 
     private boolean isFurniture(Block block) {
-        int colon = text.indexOf(":", block.start(), block.end());
-        return (colon >= 0 && colon - block.start() <= 8) || text.indexOf(">", block.start(), block.end()) >= 0;
+        int colon = Search.first(text, ":", block.start(), block.end());
+        return (colon >= 0 && colon - block.start() <= 8) || Search.first(text, ">", block.start(), block.end()) >= 0;
     }
 
     private String titleWords(Block block) {
@@ -163,7 +164,7 @@ final class FrontMatter {
 
     private boolean isLabelled(Block block) {
         for (String word : List.of("发布", "成文", "印发", "时间", "日期")) {
-            if (text.indexOf(word, block.start(), block.end()) >= 0) {
+            if (Search.first(text, word, block.start(), block.end()) >= 0) {
                 return true;
             }
         }
@@ -188,7 +189,7 @@ final class FrontMatter {
     private @Nullable String publisher(String title) {
         for (Block block : outline.blocks()) {
             for (String label : List.of("发布机构:", "发文机关:", "来源:")) {
-                int at = text.indexOf(label, block.start(), block.end());
+                int at = Search.first(text, label, block.start(), block.end());
                 if (at >= 0 && at + label.length() < block.end()) {
                     int stop = at + label.length();
                     while (stop < block.end() && Characters.isHan(text.charAt(stop))) {

@@ -18,7 +18,9 @@ final class MeasureFinder {
     private final Inheritance inheritance;
     private final List<Draft> found = new ArrayList<>();
     private @Nullable String antecedent;
+    private List<Indicator> things = List.of();
     private @Nullable String cohort;
+    private boolean listed;
     private @Nullable Draft whole;
 
     MeasureFinder(Inheritance inheritance) {
@@ -28,7 +30,9 @@ final class MeasureFinder {
     List<Draft> in(Place place) {
         found.clear();
         antecedent = null;
+        things = List.of();
         cohort = null;
+        listed = false;
         whole = null;
         boolean first = true;
         for (Clause clause : place.clauses()) {
@@ -39,7 +43,7 @@ final class MeasureFinder {
     }
 
     private void clause(Place place, Clause clause, boolean first) {
-        List<Mention> mentions = Mentions.in(place.text(), place.scan(), clause);
+        List<Mention> mentions = Series.dealt(place, Mentions.in(place.text(), place.scan(), clause), things);
         if (mentions.isEmpty()) {
             Lead lead = Lead.of(place.text(), place.scan(), clause.start(), clause.end());
             inheritance.take(lead, first);
@@ -47,6 +51,7 @@ final class MeasureFinder {
             cohort = things == null ? cohort : things;
             return;
         }
+        things = mentions.stream().map(Mention::left).filter(each -> !each.isEmpty()).toList();
         boolean part = clause.depth() > 0;
         boolean heads = first;
         for (Mention mention : mentions) {
@@ -58,6 +63,12 @@ final class MeasureFinder {
     }
 
     private void mention(Place place, Mention mention, boolean part) {
+        String counted = new Cohort(place).counted(mention);
+        if (counted != null) {
+            cohort = counted;
+            listed = true;
+            return;
+        }
         List<String> indicators = new Naming(place).indicators(mention, antecedent);
         for (int i = 0; i < indicators.size(); i++) {
             Draft draft = draft(place, mention, indicators.get(i));
@@ -71,7 +82,8 @@ final class MeasureFinder {
                 whole = draft;
             }
         }
-        if (!indicators.getLast().isEmpty()) {
+        boolean named = !mention.left().isEmpty() || antecedent == null;
+        if (named && !indicators.getLast().isEmpty()) {
             antecedent = indicators.getLast();
         }
     }
@@ -108,9 +120,9 @@ final class MeasureFinder {
         if (own != null) {
             cohort = own;
         }
-        boolean rate = draft.quantity.unit() != null
-                && draft.quantity.unit().equals("%")
-                && draft.quantity.comparator() != Comparator.GROWTH;
-        new Scoping(place, inheritance).fill(draft, rate || own != null ? cohort : null);
+        boolean rate = draft.indicator.endsWith("率") && draft.quantity.comparator() != Comparator.GROWTH;
+        String ruled = new Cohort(place).ruled(draft, mention);
+        String group = rate || own != null || listed ? cohort : null;
+        new Scoping(place, inheritance).fill(draft, ruled == null ? group : ruled);
     }
 }

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
@@ -22,7 +23,7 @@ final class PhaseFinder {
     static @Nullable Draft in(Frame frame, Block block) {
         String text = frame.text();
         int limit = Math.min(block.end(), block.start() + HEAD);
-        int stage = text.indexOf("阶段", block.start(), limit);
+        int stage = Search.first(text, "阶段", block.start(), limit);
         if (stage < 0) {
             return null;
         }
@@ -30,7 +31,9 @@ final class PhaseFinder {
         for (TimePhrase time : scan.times()) {
             boolean dated = (time.kind() == TimePhrase.Kind.RANGE && time.from().month() > 0)
                     || (time.kind() == TimePhrase.Kind.DATE && time.from().month() > 0);
-            boolean near = time.start() - stage <= 14 && time.start() > block.start();
+            boolean near = time.start() > stage
+                    ? time.start() - stage <= 14
+                    : time.kind() == TimePhrase.Kind.RANGE && stage - time.end() <= 12;
             if (dated && near && !hasSentenceEnd(text, block.start(), time.start())) {
                 return draft(frame, block, stage + 2, time);
             }
@@ -39,7 +42,7 @@ final class PhaseFinder {
     }
 
     private static boolean hasSentenceEnd(String text, int from, int to) {
-        return text.indexOf("。", from, to) >= 0 || text.indexOf(",", from, to) >= 0;
+        return Search.first(text, "。", from, to) >= 0 || Search.first(text, ",", from, to) >= 0;
     }
 
     private static @Nullable Draft draft(Frame frame, Block block, int stageEnd, TimePhrase time) {

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Target.Kind;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
@@ -8,9 +9,12 @@ import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Measure.Dimension;
 import cn.yinfeng.engines.extraction.token.Measure.Shape;
 import cn.yinfeng.engines.extraction.token.Words;
+import java.util.List;
 
 /** The last step: tells targets from facts and from numbers that are neither, and says why. */
 final class Ranking {
+    private static final List<String> WILL = List.of("力争", "确保", "争取", "务必", "目标任务", "不少于", "不低于", "计划");
+    private static final List<String> FIRM_WILL = List.of("力争", "确保", "全年目标", "下一步");
     private final Place place;
     private final String text;
 
@@ -123,8 +127,8 @@ final class Ranking {
     }
 
     private boolean willed() {
-        for (String word : new String[] {"力争", "确保", "争取", "务必", "目标任务", "不少于", "不低于", "计划"}) {
-            if (text.indexOf(word, place.sentence().start(), place.sentence().end()) >= 0) {
+        for (String word : place.frame().report() ? FIRM_WILL : WILL) {
+            if (Search.first(text, word, place.sentence().start(), place.sentence().end()) >= 0) {
                 return true;
             }
         }
@@ -189,21 +193,14 @@ final class Ranking {
 
     /** 对…的…给予: an offer to whoever succeeds, also where a report quotes it. */
     private boolean isOffer(Mention mention) {
-        return text.startsWith("对", place.sentence().start())
-                && text.indexOf(
-                                "兑现",
-                                place.sentence().start(),
-                                mention.measure().start())
-                        < 0;
+        int start = place.towards(mention.measure().start());
+        return start >= 0 && !Search.has(text, "兑现", start, mention.measure().start());
     }
 
     /** 超过X的…项目: a size that opens a rule, in a clause of 对…. */
     private boolean isThreshold(Mention mention) {
-        int start = place.sentence().start();
-        boolean conditional = (text.startsWith("对", start) && !text.startsWith("对接", start))
-                || text.startsWith("凡", start)
-                || text.startsWith("符合", start);
-        if (!conditional) {
+        int start = place.towards(mention.measure().start());
+        if (start < 0) {
             return false;
         }
         int at = mention.comparison().end();

@@ -26,21 +26,16 @@ final class Region {
 
     private static @Nullable String inTitle(String title) {
         String name = title.startsWith("中共") ? title.substring(2) : title;
-        for (String organ : ORGANS) {
-            int at = name.indexOf(organ);
-            if (at >= 2 && at <= 20) {
-                return withLevel(name.substring(0, at), organ, name);
-            }
+        int first = ORGANS.stream()
+                .mapToInt(name::indexOf)
+                .filter(at -> at >= 2 && at <= 20)
+                .min()
+                .orElse(-1);
+        if (first > 0) {
+            return name.substring(0, first);
         }
         Subject subject = Subjects.at(name, 0, name.length());
         return subject == null || subject.kind() != Subject.Kind.AREA ? null : name.substring(0, subject.end());
-    }
-
-    /** 某省委办公厅: 某省. 某经济技术开发区管理委员会: 某经济技术开发区. */
-    private static String withLevel(String name, String organ, String title) {
-        int level = name.length() - 1;
-        boolean closed = LEVELS.indexOf(name.charAt(level)) >= 0;
-        return closed || !organ.startsWith("委") ? name : title.substring(0, name.length());
     }
 
     private static @Nullable String mostNamed(String text) {

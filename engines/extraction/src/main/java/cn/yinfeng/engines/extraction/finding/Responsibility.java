@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.FoldedText;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ record Responsibility(int start, int end, List<String> leading, List<String> joi
     private static int first(String text, int start, int end) {
         int found = -1;
         for (String label : LABELS) {
-            for (int at = text.indexOf(label, start, end); at >= 0; at = text.indexOf(label, at + 1, end)) {
+            for (int at = Search.first(text, label, start, end); at >= 0; at = Search.first(text, label, at + 1, end)) {
                 int behind = at + label.length();
                 boolean named = behind < end && (text.charAt(behind) == ':' || text.startsWith("为:", behind));
                 if (named && (found < 0 || at < found)) {
@@ -107,8 +108,8 @@ record Responsibility(int start, int end, List<String> leading, List<String> joi
         }
 
         private boolean inBracket(int item, int at) {
-            int open = text.indexOf("(", item, at);
-            return open >= 0 && text.indexOf(")", open, at) < 0;
+            int open = Search.first(text, "(", item, at);
+            return open >= 0 && Search.first(text, ")", open, at) < 0;
         }
 
         private void add(int start, int end, boolean joins) {

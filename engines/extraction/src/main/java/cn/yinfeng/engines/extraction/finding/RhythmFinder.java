@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
@@ -57,7 +58,7 @@ final class RhythmFinder {
     private @Nullable Draft draft(Place place, Clause clause, TimePhrase time) {
         String text = place.text();
         int from = Lead.of(text, place.scan(), time.end(), clause.end()).end();
-        int verb = verb(text, from, clause.end());
+        int verb = time.due() ? Lexicon.FINISHES.first(text, from, clause.end()) : verb(text, from, clause.end());
         if (verb < 0) {
             return null;
         }
@@ -66,8 +67,8 @@ final class RhythmFinder {
             return null;
         }
         Draft draft = once(indicator, place, time, clause.end());
-        Lead lead = Lead.of(text, place.scan(), clause.start(), clause.end());
-        inheritance.take(lead, clause.start() == place.sentence().start());
+        Lead lead = Lead.of(text, place.scan(), clause.start(), time.start());
+        inheritance.take(lead.with(time), clause.start() == place.sentence().start());
         new Scoping(place, inheritance).fill(draft, null);
         return draft;
     }
@@ -89,7 +90,7 @@ final class RhythmFinder {
         }
         for (int at = from; at < end; at++) {
             Words.Entry verb = Lexicon.VERBS.at(text, at, end);
-            if (verb != null && (verb.note(0).equals("MEET") || verb.word().startsWith("报"))) {
+            if (verb != null && verb.note(0).equals("MEET")) {
                 return at;
             }
         }
@@ -102,7 +103,7 @@ final class RhythmFinder {
         Words.Entry word = Lexicon.VERBS.at(text, verb, end);
         int to = end;
         for (String joint : List.of("并向", "并对", "并", "后")) {
-            int at = text.indexOf(joint, verb, end);
+            int at = Search.first(text, joint, verb, end);
             to = at > verb + 2 ? Math.min(to, at) : to;
         }
         boolean idle = word != null
@@ -117,10 +118,10 @@ final class RhythmFinder {
         int object = from;
         int to = end;
         for (String word : List.of("由", "经", "报至", "报送", "上报", "报", "反馈", "提交")) {
-            int at = text.indexOf(word, object + 1, end);
+            int at = Search.first(text, word, object + 1, end);
             to = at > object ? Math.min(to, at) : to;
         }
-        boolean reported = text.indexOf("报", object, end) >= 0;
+        boolean reported = Search.first(text, "报", object, end) >= 0;
         return to <= object ? null : (reported && to < end ? "报送" : "") + place.words(object, to);
     }
 

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
@@ -17,11 +18,10 @@ final class SloganFinder {
     static List<Draft> in(Place place) {
         var found = new ArrayList<Draft>();
         String text = place.text();
-        for (int open = text.indexOf(
-                        "“", place.sentence().start(), place.sentence().end());
+        for (int open = Search.first(text, "“", place.sentence().start(), place.sentence().end());
                 open >= 0;
-                open = text.indexOf("“", open + 1, place.sentence().end())) {
-            int close = text.indexOf("”", open, place.sentence().end());
+                open = Search.first(text, "“", open + 1, place.sentence().end())) {
+            int close = Search.first(text, "”", open, place.sentence().end());
             Draft draft = close < 0 || place.frame().report() ? null : draft(place, open, close);
             if (draft != null) {
                 found.add(draft);
@@ -61,7 +61,7 @@ final class SloganFinder {
         int end = close + 1;
         int stop = Math.min(place.sentence().end(), end + 8);
         for (String word : List.of("机制", "制度", "方式", "办法", "工作法", "模式")) {
-            int at = text.indexOf(word, end, stop);
+            int at = Search.first(text, word, end, stop);
             if (at >= 0) {
                 end = at + word.length();
                 break;

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.grammar.Subject;
 import cn.yinfeng.engines.extraction.token.FoldedText;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ final class Units {
         String text = folded.text();
         var units = new ArrayList<String>();
         int end = subject.end();
-        int sent = text.indexOf("指派", subject.start(), end);
+        int sent = Search.first(text, "指派", subject.start(), end);
         if (sent > subject.start()) {
             end = sent;
         } else if (subject.kind() == Subject.Kind.PERSON) {

@@ -25,8 +25,17 @@ public record Lead(
 
     /** Reads from start to end of a phrase. */
     public static Lead of(String text, Scan scan, int start, int end) {
-        var reader = new Reader(text, scan, start, end);
-        return reader.read();
+        return new Reader(text, scan, start, end, true).read();
+    }
+
+    /** As {@link #of}, but whatever could be a subject stays with the thing that is counted. */
+    public static Lead withoutSubject(String text, Scan scan, int start, int end) {
+        return new Reader(text, scan, start, end, false).read();
+    }
+
+    /** The same with this rhythm. */
+    public Lead with(TimePhrase beat) {
+        return new Lead(end, subject, time, beat, modal, part);
     }
 
     private static final class Reader {
@@ -39,8 +48,11 @@ public record Lead(
         private @Nullable TimePhrase rhythm;
         private boolean modal;
         private boolean part;
+        private boolean timed;
+        private final boolean named;
 
-        Reader(String text, Scan scan, int start, int end) {
+        Reader(String text, Scan scan, int start, int end, boolean named) {
+            this.named = named;
             this.text = text;
             this.scan = scan;
             this.at = start;
@@ -69,6 +81,7 @@ public record Lead(
             for (TimePhrase each : scan.times()) {
                 if (each.start() == at && each.end() <= end) {
                     at = each.end();
+                    timed = true;
                     if (each.kind() == TimePhrase.Kind.RECURRING) {
                         rhythm = each;
                     } else {
@@ -90,9 +103,11 @@ public record Lead(
         }
 
         private void subject() {
-            Subject found = at < end && subject == null ? Subjects.at(text, at, end) : null;
+            boolean open = subject == null || timed;
+            Subject found = at < end && open && named ? Subjects.at(text, at, end) : null;
             if (found != null) {
                 subject = found;
+                timed = false;
                 at = found.end();
             }
         }

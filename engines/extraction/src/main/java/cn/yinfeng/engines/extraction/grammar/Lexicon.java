@@ -11,6 +11,7 @@ public final class Lexicon {
     public static final Words CROWDS = Words.named("crowds");
     public static final Words HEADS = Words.named("heads");
     public static final Words PAST = Words.named("past");
+    public static final Words BREAKS = Words.named("breaks");
     public static final Words SUBJECTS = Words.named("subjects");
     public static final Words NO_SUBJECTS = Words.named("nosubjects");
     public static final Words TITLES = Words.named("titles");

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.grammar;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.outline.Clause;
 import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.Measure;
@@ -143,7 +144,7 @@ public final class Mentions {
             return new Indicator(from, from);
         }
         int end = to;
-        int joint = another ? text.indexOf("、", from, to) : -1;
+        int joint = another ? Search.first(text, "、", from, to) : -1;
         if (joint >= 0) {
             end = joint;
         }

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.grammar;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Phrase {
     /** 考核分值要在综合考核中提高到: the topic stands before 要. */
     private int beforeAdverbial(int from, int to) {
         for (String modal : List.of("要在", "应在", "须在", "要由", "要按", "在")) {
-            int at = text.indexOf(modal, from, to);
+            int at = Search.first(text, modal, from, to);
             if (at > from + 3 && PLACES.stream().anyMatch(place -> text.startsWith(place, to - place.length()))) {
                 return at;
             }

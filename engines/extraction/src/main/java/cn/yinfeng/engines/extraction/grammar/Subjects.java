@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.grammar;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.grammar.Subject.Kind;
 import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.Words;
@@ -57,6 +58,13 @@ public final class Subjects {
         if (level) {
             return new Subject(start, start + 1, Kind.AREA, false);
         }
+        Words.Entry whole = Lexicon.SUBJECTS.at(text, start, end);
+        if (whole != null && whole.word().startsWith("各")) {
+            return new Subject(start, start + whole.word().length(), Kind.valueOf(whole.note(0)), true);
+        }
+        if (start < end && "对把将在向从与为由按以".indexOf(text.charAt(start)) >= 0) {
+            return null;
+        }
         int name = behindDeterminer(start);
         boolean determined = name > start;
         Subject found = null;
@@ -99,7 +107,10 @@ public final class Subjects {
             return true;
         }
         if (at == name) {
-            return verb(at);
+            return Lexicon.SUBJECTS.at(text, at, end) == null && (verb(at) || opensVerb(at));
+        }
+        if ("至到把被".indexOf(each) >= 0) {
+            return true;
         }
         return verb(at) || (seen && "的要应须将在对按把和及与年月".indexOf(each) >= 0 && !leadsToPost(at));
     }
@@ -109,12 +120,29 @@ public final class Subjects {
         if (suffix != null && suffix.word().length() > 1) {
             return false;
         }
+        if (Lexicon.BREAKS.at(text, at, end) != null) {
+            return !leadsToPost(at);
+        }
         Words.Entry entry = Lexicon.VERBS.at(text, at, end);
         if (entry != null && entry.word().length() > 1) {
-            return !leadsToPost(at);
+            return !namesBehind(at + entry.word().length()) && !leadsToPost(at);
         }
         Words.Entry lead = Lexicon.LEADING.at(text, at, end);
         return lead != null && lead.word().length() > 1 && !lead.note(0).equals("KEEP") && !leadsToPost(at);
+    }
+
+    private boolean opensVerb(int at) {
+        Words.Entry verb = Lexicon.VERBS.at(text, at, end);
+        return verb != null && verb.word().length() > 1 && !leadsToPost(at);
+    }
+
+    /** 招商服务局, 产业发展示范区: the verb is a part of the name. */
+    private boolean namesBehind(int at) {
+        Words.Entry suffix = Lexicon.SUBJECTS.at(text, at, end);
+        return suffix != null
+                && !suffix.note(0).equals("PERSON")
+                && (suffix.word().length() > 1 || suffix.note(0).equals("BODY"))
+                && suffix.word().charAt(0) != '各';
     }
 
     /** 分管招商引资和经济工作的负责同志: whatever stands before 的负责同志 belongs to it. */
@@ -141,7 +169,7 @@ public final class Subjects {
     private boolean inBracket(int at, int name) {
         for (int i = at - 1; i >= name; i--) {
             if (text.charAt(i) == '(') {
-                return text.indexOf(')', at, end) > 0;
+                return Search.first(text, ")", at, end) > 0;
             }
         }
         return false;
@@ -152,7 +180,8 @@ public final class Subjects {
         boolean other =
                 to < end && !suffix.note(1).equals("-") && suffix.note(1).indexOf(text.charAt(to)) >= 0;
         boolean single = suffix.word().length() == 1;
-        return !other && (!single || determined || at - name >= 1);
+        boolean near = determined || suffix.note(0).equals("BODY") || at - name <= 5;
+        return !other && (!single || ((determined || at - name >= 1) && near));
     }
 
     private boolean isNoSubject(int name, int to) {

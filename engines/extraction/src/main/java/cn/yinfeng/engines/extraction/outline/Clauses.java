@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.outline;
 
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Scan;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Clauses {
                 at++;
             } else if (each == '(') {
                 at = bracket(at);
-            } else if (each == ',' && isInNumber(at)) {
+            } else if ((each == ',' || each == ':') && isInNumber(at)) {
                 at++;
             } else if (",;:。!?)\t".indexOf(each) >= 0) {
                 cut(at, each);
@@ -50,7 +51,7 @@ public final class Clauses {
     }
 
     private int bracket(int at) {
-        int close = text.indexOf(')', at, end);
+        int close = Search.first(text, ")", at, end);
         if (close < 0) {
             close = end;
         }
@@ -71,7 +72,8 @@ public final class Clauses {
     }
 
     private boolean isInNumber(int at) {
-        return scan.measures().stream().anyMatch(each -> each.start() < at && at < each.end());
+        return scan.measures().stream().anyMatch(each -> each.start() < at && at < each.end())
+                || scan.times().stream().anyMatch(each -> each.start() < at && at < each.end());
     }
 
     private boolean hasMeasure(int start, int to) {

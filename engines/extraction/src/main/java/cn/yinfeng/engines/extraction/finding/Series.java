@@ -1,0 +1,93 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.Comparator;
+import cn.yinfeng.engines.extraction.grammar.Comparison;
+import cn.yinfeng.engines.extraction.grammar.Indicator;
+import cn.yinfeng.engines.extraction.grammar.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values side by side in one clause: 分别给予100亩、80亩、50亩用地奖励 shares the thing behind them; 履约率、开工率分别达到90%、80%以上 deals them
+ * out in turn.
+ */
+final class Series {
+    private final Place place;
+    private final List<Mention> mentions;
+
+    private Series(Place place, List<Mention> mentions) {
+        this.place = place;
+        this.mentions = mentions;
+    }
+
+    /** The mentions of a clause, each with its own thing where the series tells it. */
+    static List<Mention> dealt(Place place, List<Mention> mentions, List<Indicator> before) {
+        return mentions.size() < 2 ? mentions : new Series(place, mentions).deal(before);
+    }
+
+    private List<Mention> deal(List<Indicator> before) {
+        var dealt = new ArrayList<Mention>();
+        int from = 0;
+        while (from < mentions.size()) {
+            int to = from + 1;
+            while (to < mentions.size() && follows(mentions.get(to - 1), mentions.get(to))) {
+                to++;
+            }
+            dealt.addAll(to - from == 1 ? mentions.subList(from, to) : group(mentions.subList(from, to), before));
+            from = to;
+        }
+        return dealt;
+    }
+
+    /** Nothing but 、 和 between two values of one unit. */
+    private boolean follows(Mention one, Mention next) {
+        boolean plain = one.measure().unit().equals(next.measure().unit()) && one.right().isEmpty() && next.left().isEmpty();
+        String between = place.text().substring(one.comparison().end(), Math.max(one.comparison().end(), next.comparison().start()));
+        return plain && !between.isEmpty() && between.length() <= 2 && "、和及或以及".contains(between);
+    }
+
+    private List<Mention> group(List<Mention> group, List<Indicator> before) {
+        Mention first = group.getFirst();
+        Mention last = group.getLast();
+        List<Indicator> things = first.left().isEmpty() ? before : parts(first.left(), group.size());
+        boolean inTurn = first.comparison().each() && things.size() == group.size();
+        var dealt = new ArrayList<Mention>();
+        for (int i = 0; i < group.size(); i++) {
+            Mention each = group.get(i);
+            Indicator left = inTurn ? things.get(i) : first.left();
+            dealt.add(new Mention(each.measure(), shared(each, first, last), first.lead(), left, last.right(), each.clause()));
+        }
+        return dealt;
+    }
+
+    /** The comparator stands in front of the first value or behind the last one. */
+    private static Comparison shared(Mention each, Mention first, Mention last) {
+        Comparison own = each.comparison();
+        Comparison told = last.comparison().stated() ? last.comparison() : first.comparison();
+        boolean change = first.comparison().bound() != null;
+        return change
+                ? new Comparison(own.start(), own.end(), first.comparison().comparator(), bound(first, last), true, true)
+                : new Comparison(own.start(), own.end(), told.comparator(), told.bound(), told.stated(), true);
+    }
+
+    private static @Nullable Comparator bound(Mention first, Mention last) {
+        return last.comparison().stated() && last.comparison().bound() == null
+                ? last.comparison().comparator()
+                : first.comparison().bound();
+    }
+
+    /** The things of a list, where there are as many as values; else none. */
+    private List<Indicator> parts(Indicator left, int wanted) {
+        var parts = new ArrayList<Indicator>();
+        int from = left.start();
+        for (int at = left.start(); at <= left.end(); at++) {
+            boolean joint = at == left.end() || ("、和与及".indexOf(place.text().charAt(at)) >= 0 && !place.scan().quoted().get(at));
+            if (joint && at > from) {
+                parts.add(new Indicator(from, at));
+                from = at + 1;
+            }
+        }
+        return parts.size() == wanted ? parts : List.of();
+    }
+}
