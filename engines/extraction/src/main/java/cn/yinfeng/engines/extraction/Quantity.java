@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueMax upper end of a range, else null
  * @param unit 万元, 亿元, 亿美元, %, 个 … as printed; 万亿元 is told in 亿元; null where there is no value at all
  * @param bound of a growth or decline: whether the stated rate is a floor (AT_LEAST), exact (EQUAL) …; else null
+ * @param base the year or amount that a growth or decline is compared with, as printed; null where the document does not tell
  * @param words the words of the number, for example 三分之一以上
  * @param undecided the source masks the number
  */
@@ -20,5 +21,6 @@ public record Quantity(
         @Nullable BigDecimal valueMax,
         @Nullable String unit,
         @Nullable Comparator bound,
+        @Nullable String base,
         String words,
         boolean undecided) {}

@@ -76,6 +76,7 @@ public final class ExtractionJson {
                 .number("valueMax", quantity.valueMax())
                 .field("unit", quantity.unit());
         json.field("bound", quantity.bound() == null ? null : quantity.bound().sign());
+        json.field("base", quantity.base());
         json.flag("undecided", quantity.undecided());
     }
 

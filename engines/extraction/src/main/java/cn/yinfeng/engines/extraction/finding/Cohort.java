@@ -83,7 +83,7 @@ final class Cohort {
         }
         int from = towards + 1;
         int to = from;
-        while (to < mention.measure().start() && ",;".indexOf(text.charAt(to)) < 0 && !gives(to)) {
+        while (to < mention.measure().start() && ",;按".indexOf(text.charAt(to)) < 0 && !gives(to)) {
             to++;
         }
         return to - from >= 2 ? place.words(from, to) : null;

@@ -63,7 +63,7 @@ final class CoverageFinder {
     }
 
     private Draft draft(Place place, Lead lead, int from, int at) {
-        var quantity = new Quantity(Comparator.EQUAL, BigDecimal.valueOf(100), null, "%", null, ALL, false);
+        var quantity = new Quantity(Comparator.EQUAL, BigDecimal.valueOf(100), null, "%", null, null, ALL, false);
         Draft draft = new Draft(place.words(from, at), quantity, from, at + ALL.length());
         draft.kind = Kind.ORGANISATION;
         draft.confidence = 0.7;

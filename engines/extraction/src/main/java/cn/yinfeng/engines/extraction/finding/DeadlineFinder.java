@@ -71,7 +71,7 @@ final class DeadlineFinder {
             return null;
         }
         var quantity =
-                new Quantity(Comparator.DEADLINE, null, null, null, null, place.words(time.start(), time.end()), false);
+                new Quantity(Comparator.DEADLINE, null, null, null, null, null, place.words(time.start(), time.end()), false);
         Draft draft = new Draft(indicator, quantity, Math.min(before.end(), time.start()), clause.end());
         draft.kind = Kind.DEADLINE;
         draft.confidence = 0.8;

@@ -28,14 +28,23 @@ final class Inheritance {
         rhythm = null;
     }
 
-    /** Takes over what a clause says in front of the thing it counts. */
+    /** A semicolon ends a rhythm. */
+    void semicolon() {
+        rhythm = null;
+    }
+
     void take(Lead lead, boolean first) {
+        take(lead, first, false);
+    }
+
+    /** Takes over what a clause says in front of the thing it counts. */
+    void take(Lead lead, boolean first, boolean goesOn) {
         if (lead.subject() != null) {
             subject = lead.subject();
             if (first) {
                 blockSubject = subject;
             }
-        } else if (lead.time() != null && rhythm != null && isPerson()) {
+        } else if (lead.time() != null && rhythm != null && isPerson() && !goesOn) {
             subject = null;
         }
         if (lead.rhythm() != null) {

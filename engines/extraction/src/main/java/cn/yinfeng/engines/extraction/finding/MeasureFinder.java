@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.grammar.Comparison;
@@ -21,6 +22,7 @@ final class MeasureFinder {
     private List<Indicator> things = List.of();
     private @Nullable String cohort;
     private boolean listed;
+    private boolean parts;
     private @Nullable Draft whole;
 
     MeasureFinder(Inheritance inheritance) {
@@ -33,6 +35,7 @@ final class MeasureFinder {
         things = List.of();
         cohort = null;
         listed = false;
+        parts = false;
         whole = null;
         boolean first = true;
         for (Clause clause : place.clauses()) {
@@ -43,20 +46,25 @@ final class MeasureFinder {
     }
 
     private void clause(Place place, Clause clause, boolean first) {
+        if (clause.before() == ';') {
+            inheritance.semicolon();
+        }
         List<Mention> mentions = Series.dealt(place, Mentions.in(place.text(), place.scan(), clause), things);
         if (mentions.isEmpty()) {
             Lead lead = Lead.of(place.text(), place.scan(), clause.start(), clause.end());
+            parts = lead.part();
             inheritance.take(lead, first);
             String things = new Cohort(place).object(lead, clause);
             cohort = things == null ? cohort : things;
             return;
         }
         things = mentions.stream().map(Mention::left).filter(each -> !each.isEmpty()).toList();
-        boolean part = clause.depth() > 0;
+        boolean part = clause.depth() > 0 || (parts && clause.before() == ':');
+        parts = false;
         boolean heads = first;
         for (Mention mention : mentions) {
             part |= mention.lead().part();
-            inheritance.take(mention.lead(), heads);
+            inheritance.take(mention.lead(), heads, new Naming(place).goesOn(mention));
             heads = false;
             mention(place, mention, part);
         }
@@ -75,6 +83,12 @@ final class MeasureFinder {
             new Ranking(place).judge(draft, mention);
             if (part) {
                 partOf(draft);
+            } else if (mention.left().isEmpty() && mention.lead().subject() != null) {
+                quota(draft);
+            }
+            if (draft.confidence == 0 && follows(place, mention, draft)) {
+                draft.confidence = 0.75;
+                draft.reason = "与前项并列";
             }
             scope(place, mention, draft);
             found.add(draft);
@@ -88,6 +102,21 @@ final class MeasureFinder {
         }
     }
 
+    /** 培育甲1个、乙2个: what is listed behind a target is one. */
+    private boolean follows(Place place, Mention mention, Draft draft) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Draft before = found.getLast();
+        return before.confidence > 0
+                && !before.fact
+                && before.end >= mention.clause().start()
+                && !draft.indicator.isEmpty()
+                && !mention.measure().is(Measure.Shape.ARTICLE)
+                && before.end < mention.measure().start()
+                && "、和及".indexOf(place.text().charAt(before.end)) >= 0;
+    }
+
     /** A part is wanted as much as its whole. */
     private void partOf(Draft draft) {
         draft.parent = whole;
@@ -96,6 +125,22 @@ final class MeasureFinder {
             draft.fact = whole.fact;
             draft.reason = "其中项";
         }
+    }
+
+    /** 甲县30个、乙县25个: what the sentence counts, dealt out to those whom it names. */
+    private void quota(Draft draft) {
+        boolean named = !draft.indicator.isEmpty() && draft.confidence == 0;
+        if (named && (whole == null || whole.confidence > 0) && draft.quantity.unit() != null) {
+            draft.confidence = 0.8;
+            draft.reason = "按单位分解";
+        }
+    }
+
+    /** A year before the document's own is over. */
+    private static boolean isPast(Place place, Draft draft) {
+        String period = draft.period == null ? "" : draft.period;
+        boolean year = period.length() >= 5 && period.charAt(4) == '年' && !period.contains("至") && Characters.isDigit(period.charAt(0));
+        return year && place.frame().year() > 0 && Integer.parseInt(period.substring(0, 4)) < place.frame().year();
     }
 
     private Draft draft(Place place, Mention mention, String indicator) {
@@ -107,6 +152,7 @@ final class MeasureFinder {
                 measure.max(),
                 measure.unit(),
                 comparison.bound(),
+                mention.base(),
                 place.words(comparison.start(), Math.max(comparison.end(), comparison.start() + 1)),
                 measure.masked());
         Indicator left = mention.left();
@@ -124,5 +170,6 @@ final class MeasureFinder {
         String ruled = new Cohort(place).ruled(draft, mention);
         String group = rate || own != null || listed ? cohort : null;
         new Scoping(place, inheritance).fill(draft, ruled == null ? group : ruled);
+        draft.fact |= isPast(place, draft);
     }
 }

@@ -7,6 +7,7 @@ import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Measure.Dimension;
 import cn.yinfeng.engines.extraction.token.Measure.Shape;
+import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Names what a value counts, in the words of the document. */
 final class Naming {
     private static final int SHORTEST_PART = 4;
+    private static final int LONGEST_NAME = 24;
     private final Place place;
     private final String text;
 
@@ -39,7 +41,10 @@ final class Naming {
             return List.of(withRight(left, right, measure));
         }
         if (left.isEmpty()) {
-            return List.of(antecedent == null ? "" : antecedent);
+            return List.of(antecedent == null ? ofHeading(mention) : antecedent);
+        }
+        if (antecedent != null && isLight(left) && mention.right().isEmpty()) {
+            return List.of(antecedent);
         }
         if (isTotal(left)) {
             String total = words(left);
@@ -61,6 +66,10 @@ final class Naming {
         }
         if (left.isEmpty()) {
             return thing;
+        }
+        Words.Entry total = Lexicon.HEADS.before(text, left.start(), left.end());
+        if (total != null && total.note(0).equals("TOTAL") && text.charAt(right.start() - 1) == '的') {
+            return thing + total.word();
         }
         int verb = leadingVerbs(left);
         if (verb > left.start()) {
@@ -92,6 +101,11 @@ final class Naming {
     private boolean isGift(Indicator left) {
         Words.Entry verb = Lexicon.VERBS.before(text, left.start(), left.end());
         return verb != null && verb.note(0).equals("REWARD");
+    }
+
+    /** It counts on what was counted before: nothing, or only 累计, stands in front of the number. */
+    boolean goesOn(Mention mention) {
+        return mention.right().isEmpty() && (mention.left().isEmpty() || isTotal(mention.left()));
     }
 
     private boolean isTotal(Indicator left) {
@@ -142,7 +156,27 @@ final class Naming {
         return place.words(from, to) + (thing && total != null ? total.word() : "");
     }
 
+    /** 举办, 新增: a verb that needs its object. */
+    private boolean isLight(Indicator left) {
+        Words.Entry verb = Lexicon.VERBS.get(text.substring(left.start(), left.end()));
+        return verb != null && verb.note(1).equals("light");
+    }
+
+    /** （一）新签约项目。甲县30个、乙县25个: the heading names what the quotas count. */
+    private String ofHeading(Mention mention) {
+        List<String> path = place.block().path();
+        boolean quota = mention.lead().subject() != null && !path.isEmpty();
+        return quota && path.getLast().length() <= LONGEST_NAME ? path.getLast() : "";
+    }
+
+    /** The words without a rhythm inside them: 项目每年新增 counts 项目新增. */
     private String words(Indicator indicator) {
+        for (TimePhrase each : place.scan().times()) {
+            boolean inside = each.start() > indicator.start() && each.end() < indicator.end();
+            if (inside && each.kind() == TimePhrase.Kind.RECURRING) {
+                return place.words(indicator.start(), each.start()) + place.words(each.end(), indicator.end());
+            }
+        }
         return place.words(indicator.start(), indicator.end());
     }
 }

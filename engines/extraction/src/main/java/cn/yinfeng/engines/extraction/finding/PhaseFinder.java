@@ -52,7 +52,7 @@ final class PhaseFinder {
         }
         int from = titleStart(frame.outline(), frame, block);
         int to = Math.max(stageEnd, from + 1);
-        var quantity = new Quantity(Comparator.DEADLINE, null, null, null, null, time.label(), false);
+        var quantity = new Quantity(Comparator.DEADLINE, null, null, null, null, null, time.label(), false);
         int close = Math.min(block.end(), time.end() + 1);
         Draft draft = new Draft(
                 frame.folded().verbatim(Math.min(from, to - 1), to), quantity, block.start(), Math.max(close, to));

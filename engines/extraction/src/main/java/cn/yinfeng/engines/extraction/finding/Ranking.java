@@ -180,15 +180,41 @@ final class Ranking {
     }
 
     private boolean isReward(Mention mention) {
-        int from = mention.clause().start();
-        for (int at = from; at < mention.comparison().start(); at++) {
-            Words.Entry verb = Lexicon.VERBS.at(text, at, mention.comparison().start());
-            if (verb != null && verb.note(0).equals("REWARD") && verb.word().length() > 1) {
-                return !mention.measure().is(Dimension.STAFF);
-            }
+        if (mention.measure().is(Dimension.STAFF)) {
+            return false;
+        }
+        int towards = place.towards(mention.measure().start());
+        int from = Math.max(towards, mention.clause().start());
+        if (gives(from, mention.comparison().start())) {
+            return true;
+        }
+        boolean offer = towards >= 0 && gives(towards, place.sentence().end());
+        if (offer && mention.measure().start() >= terms(towards)) {
+            return true;
         }
         String right = text.substring(mention.right().start(), mention.right().end());
         return right.endsWith("奖励") || right.startsWith("奖励") || right.startsWith("补助") || right.startsWith("奖补");
+    }
+
+    private boolean gives(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Words.Entry verb = Lexicon.VERBS.at(text, at, to);
+            if (verb != null && verb.note(0).equals("REWARD") && verb.word().length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where an offer says what is given: at 按, 给予, 最高, or at the verb of giving. */
+    private int terms(int from) {
+        int end = place.sentence().end();
+        int first = end;
+        for (String word : List.of("按", "给予", "最高", "奖励", "补助", "奖补", "补贴")) {
+            int at = Search.first(text, word, from, end);
+            first = at < 0 ? first : Math.min(first, at);
+        }
+        return first;
     }
 
     /** 对…的…给予: an offer to whoever succeeds, also where a report quotes it. */

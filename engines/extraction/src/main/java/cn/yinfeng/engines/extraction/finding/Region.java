@@ -21,7 +21,16 @@ final class Region {
 
     static @Nullable String of(String title, String text) {
         String named = inTitle(FoldedText.of(title).text());
-        return named != null ? named : mostNamed(text);
+        String most = named != null ? named : mostNamed(text);
+        return most != null ? most : whole(text);
+    }
+
+    /** 全县, where the document never names itself. */
+    private static @Nullable String whole(String text) {
+        return List.of("全省", "全市", "全县", "全区", "全州").stream()
+                .filter(each -> text.contains(each))
+                .max(java.util.Comparator.comparingInt(each -> text.split(each, -1).length))
+                .orElse(null);
     }
 
     private static @Nullable String inTitle(String title) {

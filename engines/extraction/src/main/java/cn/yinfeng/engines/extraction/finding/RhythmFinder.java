@@ -75,7 +75,7 @@ final class RhythmFinder {
 
     private static Draft once(String indicator, Place place, TimePhrase time, int end) {
         var quantity = new Quantity(
-                Comparator.EQUAL, BigDecimal.ONE, null, "次", null, place.words(time.start(), time.end()), false);
+                Comparator.EQUAL, BigDecimal.ONE, null, "次", null, null, place.words(time.start(), time.end()), false);
         Draft draft = new Draft(indicator, quantity, time.start(), end);
         draft.kind = Kind.FREQUENCY;
         draft.confidence = 0.75;
@@ -115,6 +115,9 @@ final class RhythmFinder {
     /** 将项目线索…由负责人签字后报至办公室: what is reported. */
     private static @Nullable String report(Place place, int from, int end) {
         String text = place.text();
+        if (Lexicon.VERBS.at(text, from, end) != null) {
+            return activity(place, from, end);
+        }
         int object = from;
         int to = end;
         for (String word : List.of("由", "经", "报至", "报送", "上报", "报", "反馈", "提交")) {

@@ -1,10 +1,13 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.Target;
 import cn.yinfeng.engines.extraction.grammar.Subject;
+import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.grammar.Subjects;
 import cn.yinfeng.engines.extraction.token.FoldedText;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
+import cn.yinfeng.engines.extraction.token.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a finding binds and when, from its clause, its sentence, its headings, its document, in this order. */
@@ -41,8 +44,19 @@ final class Scoping {
         } else if (own != null) {
             draft.subject = place.words(own.start(), own.end());
         } else {
-            draft.subject = ofHeading();
+            String body = draft.kind == Target.Kind.FREQUENCY ? meeting(draft.indicator) : null;
+            draft.subject = body == null ? ofHeading() : body;
         }
+    }
+
+    /** 召开领导小组会议: who meets is told by the name of the meeting. */
+    private static @Nullable String meeting(String indicator) {
+        if (!indicator.startsWith("召开") || !indicator.endsWith("会议")) {
+            return null;
+        }
+        String name = indicator.substring(2);
+        Subject subject = Subjects.at(name, 0, name.length());
+        return subject == null || subject.kind() != Subject.Kind.BODY ? null : name.substring(0, subject.end());
     }
 
     /** A heading that names a region binds what stands below it: （一）某高新区, 围绕某示范区建设. */
@@ -70,11 +84,18 @@ final class Scoping {
 
     /** Whom a heading speaks of. */
     static final class HeadingSubject {
+        private static final int LONGEST_REGION = 16;
+
         private HeadingSubject() {}
 
         static @Nullable String in(String heading) {
             FoldedText folded = FoldedText.of(heading);
             String text = folded.text();
+            Words.Entry suffix = Lexicon.SUBJECTS.before(text, 0, text.length());
+            boolean region = suffix != null && suffix.note(0).equals("AREA") && text.length() <= LONGEST_REGION && text.length() >= 2;
+            if (region && !Lexicon.LEADING.anyIn(text, 0, 1) && !Lexicon.BREAKS.anyIn(text, 0, text.length()) && Lexicon.VERBS.at(text, 0, text.length()) == null) {
+                return folded.verbatim(0, text.length());
+            }
             for (String word : new String[] {"围绕", "关于", "支持", "推动", "推进", ""}) {
                 int at = word.isEmpty() ? 0 : text.indexOf(word) + word.length();
                 Subject subject = at < word.length() ? null : Subjects.at(text, at, text.length());
@@ -85,6 +106,7 @@ final class Scoping {
             return null;
         }
 
+        /** The region itself may be the heading. */
         private static boolean isRegion(String text, int at, Subject subject) {
             boolean bound = subject.end() == text.length() || at > 0 || "(:： ".indexOf(text.charAt(subject.end())) >= 0;
             return subject.kind() != Subject.Kind.PERSON && subject.end() - subject.start() >= 2 && bound;

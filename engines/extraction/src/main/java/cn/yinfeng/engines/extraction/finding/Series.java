@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.grammar.Comparison;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
@@ -42,7 +43,9 @@ final class Series {
 
     /** Nothing but 、 和 between two values of one unit. */
     private boolean follows(Mention one, Mention next) {
-        boolean plain = one.measure().unit().equals(next.measure().unit()) && one.right().isEmpty() && next.left().isEmpty();
+        boolean like = one.measure().unit().equals(next.measure().unit())
+                || (one.measure().is(Measure.Dimension.ACT) && next.measure().is(Measure.Dimension.ACT));
+        boolean plain = like && one.right().isEmpty() && next.left().isEmpty();
         String between = place.text().substring(one.comparison().end(), Math.max(one.comparison().end(), next.comparison().start()));
         return plain && !between.isEmpty() && between.length() <= 2 && "、和及或以及".contains(between);
     }
@@ -56,7 +59,7 @@ final class Series {
         for (int i = 0; i < group.size(); i++) {
             Mention each = group.get(i);
             Indicator left = inTurn ? things.get(i) : first.left();
-            dealt.add(new Mention(each.measure(), shared(each, first, last), first.lead(), left, last.right(), each.clause()));
+            dealt.add(new Mention(each.measure(), shared(each, first, last), first.lead(), left, last.right(), each.base(), each.clause()));
         }
         return dealt;
     }

@@ -67,7 +67,7 @@ final class SloganFinder {
                 break;
             }
         }
-        var quantity = new Quantity(Comparator.EQUAL, null, null, null, null, place.words(open, close + 1), false);
+        var quantity = new Quantity(Comparator.EQUAL, null, null, null, null, null, place.words(open, close + 1), false);
         Draft draft = new Draft(place.words(open, end), quantity, open, end);
         draft.kind = Kind.FREQUENCY;
         draft.period = String.join("/", beats);

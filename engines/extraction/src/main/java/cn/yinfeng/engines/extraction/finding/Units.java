@@ -21,8 +21,10 @@ final class Units {
             return List.of();
         }
         int from = subject.start();
+        int depth = 0;
         for (int at = from; at <= end; at++) {
-            if (at == end || text.charAt(at) == '、') {
+            depth += at == end ? 0 : text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (at == end || (text.charAt(at) == '、' && depth == 0)) {
                 units.add(folded.verbatim(from, at));
                 from = at + 1;
             }

@@ -27,6 +27,9 @@ public final class Walk {
     private final DeadlineFinder deadlines = new DeadlineFinder(inheritance);
     private final CoverageFinder coverages = new CoverageFinder(inheritance);
     private final List<Draft> drafts = new ArrayList<>();
+    private List<String> everywhere = List.of();
+    private int section;
+    private int sectionDrafts;
 
     private Walk(Frame frame) {
         this.frame = frame;
@@ -43,17 +46,44 @@ public final class Walk {
     }
 
     private void blocks() {
-        List<String> everywhere = List.of();
-        for (Block block : frame.outline().blocks()) {
-            Responsibility who = Responsibility.in(frame.folded(), block.start(), block.end());
-            everywhere = who == null || who.forAll().isEmpty() ? everywhere : who.forAll();
-            int before = drafts.size();
-            block(block, who);
-            for (Draft draft : drafts.subList(before, drafts.size())) {
-                draft.path = block.path();
-                draft.defaultUnits = everywhere;
-                draft.units = who == null ? draft.units : who.units();
+        List<Block> blocks = frame.outline().blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            int rows = at;
+            while (rows < blocks.size() && TableFinder.isRow(frame.text(), blocks.get(rows))) {
+                rows++;
             }
+            if (rows > at) {
+                drafts.addAll(new TableFinder(frame).in(blocks.subList(at, rows)));
+                at = rows - 1;
+            } else {
+                paragraph(blocks.get(at));
+            }
+        }
+    }
+
+    private void paragraph(Block block) {
+        Responsibility who = Responsibility.in(frame.folded(), block.start(), block.end());
+        everywhere = who == null || who.forAll().isEmpty() ? everywhere : who.forAll();
+        int before = drafts.size();
+        if (block.section() != section) {
+            section = block.section();
+            sectionDrafts = before;
+        }
+        block(block, who);
+        for (Draft draft : drafts.subList(before, drafts.size())) {
+            draft.path = block.path();
+            draft.defaultUnits = everywhere;
+            draft.units = who == null ? draft.units : who.units();
+        }
+        if (who != null && who.start() <= block.words()) {
+            answer(who);
+        }
+    }
+
+    /** A line of its own that names who answers speaks of the paragraphs above it, back to the last heading. */
+    private void answer(Responsibility who) {
+        for (Draft draft : drafts.subList(sectionDrafts, drafts.size())) {
+            draft.units = who.units();
         }
     }
 
@@ -64,8 +94,7 @@ public final class Walk {
             drafts.add(phase);
         }
         int end = who == null ? block.end() : who.start();
-        int from = block.isHeading() ? block.start() : block.body();
-        for (Sentence sentence : Sentence.in(frame.text(), Math.min(from, end), end)) {
+        for (Sentence sentence : Sentence.in(frame.text(), Math.min(block.words(), end), end)) {
             if (phase == null || sentence.start() > phase.end) {
                 sentence(block, sentence);
             }

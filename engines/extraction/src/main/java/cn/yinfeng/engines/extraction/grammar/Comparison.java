@@ -28,6 +28,12 @@ public record Comparison(
         return reader.comparison();
     }
 
+    /** The same, at least: 至少 stood in front of the verb. */
+    Comparison least() {
+        boolean bare = comparator == Comparator.EQUAL && !stated;
+        return bare ? new Comparison(start, end, Comparator.AT_LEAST, null, true, each) : this;
+    }
+
     private static final class Reader {
         private final String text;
         private final int from;

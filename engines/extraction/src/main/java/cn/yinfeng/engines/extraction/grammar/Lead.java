@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when, or null
  * @param rhythm how often, or null
  * @param modal the document wills it
+ * @param least at least so many are wanted (至少引进1个)
  * @param part it is a part of what went before (其中)
  */
 public record Lead(
@@ -21,6 +22,7 @@ public record Lead(
         @Nullable TimePhrase time,
         @Nullable TimePhrase rhythm,
         boolean modal,
+        boolean least,
         boolean part) {
 
     /** Reads from start to end of a phrase. */
@@ -33,9 +35,14 @@ public record Lead(
         return new Reader(text, scan, start, end, false).read();
     }
 
+    /** The same at this time. */
+    public Lead at(TimePhrase when) {
+        return when.kind() == TimePhrase.Kind.RECURRING ? with(when) : new Lead(end, subject, when, rhythm, modal, least, part);
+    }
+
     /** The same with this rhythm. */
     public Lead with(TimePhrase beat) {
-        return new Lead(end, subject, time, beat, modal, part);
+        return new Lead(end, subject, time, beat, modal, least, part);
     }
 
     private static final class Reader {
@@ -47,6 +54,7 @@ public record Lead(
         private @Nullable TimePhrase time;
         private @Nullable TimePhrase rhythm;
         private boolean modal;
+        private boolean least;
         private boolean part;
         private boolean timed;
         private final boolean named;
@@ -68,7 +76,7 @@ public record Lead(
                 leading();
                 subject();
             } while (at > before && at < end);
-            return new Lead(Math.min(at, end), subject, time, rhythm, modal, part);
+            return new Lead(Math.min(at, end), subject, time, rhythm, modal, least, part);
         }
 
         private void marks() {
@@ -94,11 +102,13 @@ public record Lead(
 
         private void leading() {
             Words.Entry word = Lexicon.LEADING.at(text, at, end);
-            if (word == null || word.note(0).equals("KEEP")) {
+            boolean determiner = word != null && word.word().equals("各") && Subjects.at(text, at, end) != null;
+            if (word == null || word.note(0).equals("KEEP") || determiner) {
                 return;
             }
             at += word.word().length();
             modal |= word.note(0).equals("MODAL") || word.note(0).equals("ATTAIN");
+            least |= word.note(0).equals("LEAST");
             part |= word.note(0).equals("PART");
         }
 

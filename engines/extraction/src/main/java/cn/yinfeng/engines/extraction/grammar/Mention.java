@@ -2,6 +2,7 @@ package cn.yinfeng.engines.extraction.grammar;
 
 import cn.yinfeng.engines.extraction.outline.Clause;
 import cn.yinfeng.engines.extraction.token.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value in its clause, with the words that say what it counts.
@@ -11,7 +12,8 @@ import cn.yinfeng.engines.extraction.token.Measure;
  * @param lead what stands in front of the counted thing
  * @param left the counted thing in front of the number
  * @param right the counted thing behind the number
+ * @param base the time that a growth is compared with, else null
  * @param clause where it stands
  */
 public record Mention(
-        Measure measure, Comparison comparison, Lead lead, Indicator left, Indicator right, Clause clause) {}
+        Measure measure, Comparison comparison, Lead lead, Indicator left, Indicator right, @Nullable String base, Clause clause) {}

@@ -8,12 +8,14 @@ import cn.yinfeng.engines.extraction.token.Measure.Dimension;
 import cn.yinfeng.engines.extraction.token.Measure.Shape;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
+import cn.yinfeng.engines.extraction.token.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of one clause: size classes (10亿元以上项目) belong to what is counted, the other measures count it. */
 public final class Mentions {
+    private static final int LONGEST_STEP = 8;
     private final String text;
     private final Scan scan;
     private final Clause clause;
@@ -49,7 +51,34 @@ public final class Mentions {
     }
 
     private boolean isValue(Measure measure) {
-        return !measure.is(Dimension.NAME) && !scan.quoted().get(measure.start()) && !isSizeClass(measure);
+        return !measure.is(Dimension.NAME)
+                && !scan.quoted().get(measure.start())
+                && !isSizeClass(measure)
+                && !isBareName(measure)
+                && !isStep(measure);
+    }
+
+    /** 每少1个项目扣2分: the first number is the step, the second one the value. */
+    private boolean isStep(Measure measure) {
+        int from = Math.max(clause.start(), measure.start() - LONGEST_STEP);
+        int each = lastEach(from, measure.start());
+        boolean step = each >= from && scan.times().stream().noneMatch(time -> time.start() == each);
+        return step && scan.measures().stream()
+                .anyMatch(other -> (other.is(Dimension.SCORE) || other.is(Dimension.MONEY)) && other.start() > measure.end() && other.end() <= clause.end());
+    }
+
+    private int lastEach(int from, int to) {
+        int at = to - 1;
+        while (at >= from && text.charAt(at) != '每') {
+            at--;
+        }
+        return at;
+    }
+
+    /** 万元工业增加值能耗: a bare multiplier is a value only where a comparator makes it one. */
+    private boolean isBareName(Measure measure) {
+        return measure.is(Shape.BARE) && !Comparison.around(text, clause.start(), measure, clause.end()).stated()
+                && !text.startsWith("大关", measure.end());
     }
 
     /** A size class is followed by 以上, 级 … and the thing that has this size. */
@@ -69,6 +98,9 @@ public final class Mentions {
         char before = measure.start() > clause.start() ? text.charAt(measure.start() - 1) : ' ';
         boolean over = "超过逾".indexOf(before) >= 0 && !text.startsWith("超过", measure.start() - 2);
         if (!bounded && !over && !measure.is(Shape.BARE)) {
+            return isSizeOfCounted(measure);
+        }
+        if (isCondition(measure, at)) {
             return false;
         }
         if (measure.is(Dimension.COUNT) && !over && text.charAt(Math.max(measure.end(), at - 1)) != '级') {
@@ -77,18 +109,35 @@ public final class Mentions {
         return thingBehind(measure, at);
     }
 
+    /** 引进投资10亿元的项目1个: the sum belongs to the things that are counted behind it. */
+    private boolean isSizeOfCounted(Measure measure) {
+        boolean money = measure.is(Dimension.MONEY) && measure.end() < clause.end() && text.charAt(measure.end()) == '的';
+        return money && thingBehind(measure, measure.end() + 1) && countsBehind(measure);
+    }
+
+    /** 对固定资产投资5亿元以上的项目: in a condition the size is a threshold of its own. */
+    private boolean isCondition(Measure measure, int at) {
+        char first = text.charAt(clause.start());
+        var metric = Lexicon.HEADS.before(text, clause.start(), measure.start());
+        boolean named = metric != null && metric.note(0).equals("METRIC");
+        return (first == '对' || first == '凡') && named && at < clause.end() && text.charAt(at) == '的';
+    }
+
     private boolean thingBehind(Measure measure, int at) {
-        boolean sized = measure.is(Dimension.MONEY)
-                || measure.is(Shape.BARE)
-                || measure.is(Dimension.STAFF)
-                || measure.is(Dimension.AREA);
+        boolean money = measure.is(Dimension.MONEY) || measure.is(Shape.BARE);
+        boolean sized = measure.is(Dimension.STAFF) || measure.is(Dimension.AREA) || measure.is(Dimension.SIZE);
         int to = at;
         while (to < clause.end()
                 && (Characters.isHan(text.charAt(to)) || "“”()/".indexOf(text.charAt(to)) >= 0)
                 && !startsMeasure(to)) {
             to++;
         }
-        return (sized || measure.is(Dimension.SIZE)) && things(at, to);
+        return (money || (sized && countsBehind(measure))) && things(at, to);
+    }
+
+    private boolean countsBehind(Measure measure) {
+        return scan.measures().stream()
+                .anyMatch(each -> each.is(Dimension.COUNT) && each.start() > measure.end() && each.end() <= clause.end());
     }
 
     private boolean things(int from, int to) {
@@ -107,41 +156,52 @@ public final class Mentions {
 
     private Mention mention(int from, Measure measure, int to, boolean another) {
         Comparison comparison = Comparison.around(text, from, measure, to);
-        int stop = withoutTime(from, comparison.start());
-        Comparison wider = stop < comparison.start() ? comparison : null;
+        TimePhrase time = timeBefore(from, comparison.start());
+        int stop = time == null ? comparison.start() : behindBase(from, time.start());
+        boolean based = time != null && stop < time.start();
         Lead lead = Lead.of(text, scan, from, stop);
         Indicator left = new Phrase(text, scan).trimmed(lead.end(), stop);
-        Indicator right = right(comparison.end(), to, another);
-        if (wider != null && lead.time() == null) {
-            lead = new Lead(
-                    lead.end(),
-                    lead.subject(),
-                    timeBefore(comparison.start()),
-                    lead.rhythm(),
-                    lead.modal(),
-                    lead.part());
-        }
-        return new Mention(measure, comparison, lead, left, right, clause);
+        TimePhrase beat = rhythmIn(left);
+        lead = beat == null ? lead : lead.with(beat);
+        lead = time == null || based ? lead : lead.at(time);
+        comparison = lead.least() ? comparison.least() : comparison;
+        Indicator right = right(comparison.end(), to, another, left);
+        return new Mention(measure, comparison, lead, left, right, based ? place(stop, time) : null, clause);
+    }
+
+    private String place(int from, @Nullable TimePhrase time) {
+        return time == null ? "" : text.substring(from + 1, time.end());
+    }
+
+    /** 比2022年翻一番: the year is what it is compared with. */
+    private int behindBase(int from, int to) {
+        return to - 1 >= from && "比较".indexOf(text.charAt(to - 1)) >= 0 ? to - 1 : to;
     }
 
     /** A time between the counted thing and its number is no part of the thing. */
-    private int withoutTime(int from, int to) {
-        TimePhrase time = timeBefore(to);
-        return time == null || time.start() < from || time.kind() == TimePhrase.Kind.RECURRING ? to : time.start();
-    }
-
-    private @Nullable TimePhrase timeBefore(int to) {
+    private @Nullable TimePhrase timeBefore(int from, int to) {
         for (TimePhrase each : scan.times()) {
-            if (each.end() == to) {
+            if (each.end() == to && each.start() >= from) {
                 return each;
             }
         }
         return null;
     }
 
-    private Indicator right(int from, int to, boolean another) {
+    private @Nullable TimePhrase rhythmIn(Indicator left) {
+        for (TimePhrase each : scan.times()) {
+            if (each.kind() == TimePhrase.Kind.RECURRING && each.start() >= left.start() && each.end() <= left.end()) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private Indicator right(int start, int to, boolean another, Indicator left) {
+        boolean linked = start < to && text.charAt(start) == '的' && reachesOver(left);
+        int from = linked ? start + 1 : start;
         if (from >= to || !opensThing(from, to)) {
-            return new Indicator(from, from);
+            return new Indicator(start, start);
         }
         int end = to;
         int joint = another ? Search.first(text, "、", from, to) : -1;
@@ -159,6 +219,21 @@ public final class Mentions {
         return new Phrase(text, scan).trimmed(from, end);
     }
 
+    /** 组建不少于5人的专业队伍: the verb reaches over the number. */
+    private boolean reachesOver(Indicator left) {
+        Words.Entry total = Lexicon.HEADS.before(text, left.start(), left.end());
+        int end = total != null && total.note(0).equals("TOTAL") ? left.end() - total.word().length() : left.end();
+        int at = left.start();
+        while (at < end) {
+            Words.Entry verb = Lexicon.VERBS.at(text, at, end);
+            if (verb == null) {
+                return false;
+            }
+            at += verb.word().length();
+        }
+        return true;
+    }
+
     private boolean opensThing(int at, int to) {
         char first = text.charAt(at);
         if (!Characters.isHan(first) && first != '“' && first != '《' && !Characters.isLatin(first)) {
@@ -171,6 +246,10 @@ public final class Mentions {
             if (text.startsWith(word, at) && at + word.length() <= to && !text.startsWith("目标企业", at)) {
                 return false;
             }
+        }
+        var change = Lexicon.COMPARATORS.at(text, at, to);
+        if (change != null && change.note(0).equals("before") && change.word().length() > 1) {
+            return false;
         }
         var lead = Lexicon.LEADING.at(text, at, to);
         return lead == null || lead.note(0).equals("KEEP");

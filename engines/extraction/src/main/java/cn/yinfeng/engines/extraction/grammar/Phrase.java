@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Trims a phrase to what is counted. */
 final class Phrase {
-    private static final List<String> PLACES = List.of("中", "内", "上", "方面", "期间", "基础上", "过程中");
+    private static final List<String> PLACES = List.of("等地", "中", "内", "上", "方面", "期间", "基础上", "过程中");
     private static final int LONGEST = 34;
     private final String text;
     private final Scan scan;
@@ -20,7 +20,7 @@ final class Phrase {
     Indicator trimmed(int start, int end) {
         int from = behindAdverbials(start, end);
         int to = end;
-        while (to > from && ",、;:的 —-“(并".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && ",、;:的 —-“(并由从".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         from = behindModal(from, to);
@@ -36,11 +36,16 @@ final class Phrase {
         if (start < end && "在".indexOf(text.charAt(start)) >= 0) {
             for (int at = end; at > start; at--) {
                 for (String place : PLACES) {
-                    if (text.startsWith(place, at - place.length()) && at - place.length() > start) {
+                    boolean ends = text.startsWith(place, at - place.length()) && at - place.length() > start;
+                    if (ends && (at == end || Lexicon.VERBS.at(text, at, end) != null)) {
                         return at;
                     }
                 }
             }
+        }
+        if (start < end && text.charAt(start) == '对' && !text.startsWith("对接", start)) {
+            int by = Math.max(Search.first(text, "按", start, end), Search.first(text, "给予", start, end));
+            return by > start ? by + (text.startsWith("给予", by) ? 2 : text.startsWith("按照", by) ? 2 : 1) : start + 1;
         }
         return text.startsWith("中", end - 1) && end - start > 2 && text.startsWith("工作中", end - 3) ? end : start;
     }

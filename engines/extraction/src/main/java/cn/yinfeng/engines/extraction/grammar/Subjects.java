@@ -71,8 +71,8 @@ public final class Subjects {
         int limit = Math.min(end, name + LONGEST_NAME);
         for (int at = name; at < limit && !stops(at, name, found != null); at++) {
             Words.Entry suffix = Lexicon.SUBJECTS.at(text, at, end);
-            if (suffix != null && fits(suffix, name, at, determined || listed)) {
-                int to = at + suffix.word().length();
+            int to = suffix == null ? at : at + suffix.word().length();
+            if (suffix != null && fits(suffix, name, at, determined || listed) && !(found != null && suffix.word().length() == 1 && endsOtherwise(name, to))) {
                 boolean each = determined && "每各".indexOf(text.charAt(start)) >= 0;
                 found = new Subject(start, to, Kind.valueOf(suffix.note(0)), each);
                 at = to - 1;
@@ -125,7 +125,7 @@ public final class Subjects {
         }
         Words.Entry entry = Lexicon.VERBS.at(text, at, end);
         if (entry != null && entry.word().length() > 1) {
-            return !namesBehind(at + entry.word().length()) && !leadsToPost(at);
+            return !namesBehind(at + entry.word().length()) && !leadsToPost(at) && !namesDepartment(at);
         }
         Words.Entry lead = Lexicon.LEADING.at(text, at, end);
         return lead != null && lead.word().length() > 1 && !lead.note(0).equals("KEEP") && !leadsToPost(at);
@@ -134,6 +134,19 @@ public final class Subjects {
     private boolean opensVerb(int at) {
         Words.Entry verb = Lexicon.VERBS.at(text, at, end);
         return verb != null && verb.word().length() > 1 && !leadsToPost(at);
+    }
+
+    /** 县发展改革局: behind 省, 市, 县 or 区 a verb may belong to the name of a department. */
+    private boolean namesDepartment(int at) {
+        if (at == 0 || "省市县区州".indexOf(text.charAt(at - 1)) < 0) {
+            return false;
+        }
+        for (int i = at + 2; i < Math.min(end, at + 9) && Characters.isHan(text.charAt(i)); i++) {
+            if ("局委厅办".indexOf(text.charAt(i)) >= 0) {
+                return i + 1 >= end || !Characters.isHan(text.charAt(i + 1)) || "各要应须牵负".indexOf(text.charAt(i + 1)) >= 0;
+            }
+        }
+        return false;
     }
 
     /** 招商服务局, 产业发展示范区: the verb is a part of the name. */
@@ -182,6 +195,12 @@ public final class Subjects {
         boolean single = suffix.word().length() == 1;
         boolean near = determined || suffix.note(0).equals("BODY") || at - name <= 5;
         return !other && (!single || ((determined || at - name >= 1) && near));
+    }
+
+    /** 全市 does not go on to 全市地区. */
+    private boolean endsOtherwise(int name, int to) {
+        Words.Entry other = Lexicon.NO_SUBJECTS.before(text, name, to);
+        return other != null && other.word().length() > 1;
     }
 
     private boolean isNoSubject(int name, int to) {

@@ -55,14 +55,14 @@ public record Outline(List<Heading> headings, List<Block> blocks) {
             }
             HeadingMark mark = HeadingMark.at(text, start, end);
             if (mark == null) {
-                blocks.add(new Block(start, end, start, 0, titles(), section));
+                blocks.add(new Block(start, end, start, start, 0, titles(), section));
                 return;
             }
             int title = titleEnd(mark.end(), end);
             enter(mark, start, title);
             int body = title < end && "。:.".indexOf(text.charAt(title)) >= 0 ? title + 1 : title;
             blocks.add(
-                    new Block(start, end, isTitle(mark, title) ? body : mark.end(), mark.level(), titles(), section));
+                    new Block(start, end, mark.end(), isTitle(mark, title) ? body : mark.end(), mark.level(), titles(), section));
         }
 
         private boolean isTitle(HeadingMark mark, int title) {

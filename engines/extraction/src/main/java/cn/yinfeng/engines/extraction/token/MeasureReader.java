@@ -173,8 +173,10 @@ final class MeasureReader {
                 && !scale.isEmpty()
                 && "十百千".contains(text.substring(at, at + 1))
                 && numeral.end() - at <= 1 + scale.length();
-        return new Measure(
-                at, to, value, null, scale + currency, Dimension.MONEY, bare || round ? Shape.BARE : Shape.PLAIN);
+        Words.Entry each = to < end && text.charAt(to) == '/' ? UNITS.at(text, to + 1, end) : null;
+        int stop = each == null ? to : to + 1 + each.word().length();
+        String unit = scale + currency + (each == null ? "" : "/" + each.note(0));
+        return new Measure(at, stop, value, null, unit, Dimension.MONEY, bare || round ? Shape.BARE : Shape.PLAIN);
     }
 
     private Shape shape(Numeral numeral, Dimension dimension) {

@@ -179,7 +179,8 @@ final class TimeReader {
         int here = cursor.at();
         boolean quoted = cursor.take("“");
         if (cursor.take("十")) {
-            int number = cursor.whole(1, 9);
+            int number = "零一二三四五六七八九".indexOf(cursor.peek());
+            cursor.back(cursor.at() + (number > 0 ? 1 : 0));
             boolean closed = number > 0 && cursor.take("五") && (!quoted || cursor.take("”"));
             if (closed && cursor.oneOf(List.of("末", "期末", "时期", "期间")) != null) {
                 return new Part(2000 + number * 5 + 5, 0, 0, 0, 1);
