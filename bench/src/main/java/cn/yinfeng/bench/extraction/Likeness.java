@@ -66,7 +66,11 @@ final class Likeness {
 
     /** 全省 is the province that the document speaks of. */
     private static boolean isWhole(String want, String subject) {
-        return want.length() == 2 && want.charAt(0) == '全' && subject.length() >= 2 && subject.length() <= 4 && subject.endsWith(want.substring(1));
+        return want.length() == 2
+                && want.charAt(0) == '全'
+                && subject.length() >= 2
+                && subject.length() <= 4
+                && subject.endsWith(want.substring(1));
     }
 
     private static List<String> ways(String wanted) {

@@ -1,12 +1,12 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Target;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.outline.Clause;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +49,24 @@ final class Cohort {
     }
 
     /** 结转项目6个（甲；乙；…），…: a list of what there is, of which the sentence goes on to speak. */
-    @Nullable String counted(Mention mention) {
+    @Nullable
+    String counted(Mention mention) {
         int behind = mention.measure().end();
-        boolean list = behind < place.sentence().end() && text.charAt(behind) == '(' && !mention.comparison().stated() && !mention.lead().modal();
-        Words.Entry head = Lexicon.HEADS.before(text, mention.left().start(), mention.left().end());
+        boolean list = behind < place.sentence().end()
+                && text.charAt(behind) == '('
+                && !mention.comparison().stated()
+                && !mention.lead().modal();
+        Words.Entry head = Lexicon.HEADS.before(
+                text, mention.left().start(), mention.left().end());
         boolean things = head != null && head.note(0).equals("THING");
         int close = list ? closing(behind) : -1;
-        boolean goesOn = close > behind + SHORTEST && close + 1 < place.sentence().end() && text.charAt(close + 1) == ',';
-        boolean done = Lexicon.VERBS.at(text, mention.left().start(), mention.left().end()) != null;
-        return list && things && goesOn && !done ? place.words(mention.clause().start(), mention.left().end()) : null;
+        boolean goesOn =
+                close > behind + SHORTEST && close + 1 < place.sentence().end() && text.charAt(close + 1) == ',';
+        boolean done =
+                Lexicon.VERBS.at(text, mention.left().start(), mention.left().end()) != null;
+        return list && things && goesOn && !done
+                ? place.words(mention.clause().start(), mention.left().end())
+                : null;
     }
 
     private int closing(int open) {
@@ -72,10 +81,14 @@ final class Cohort {
     }
 
     /** Whom a threshold or reward speaks of: 超过X的制造业项目, 对成绩突出的县. */
-    @Nullable String ruled(Draft draft, Mention mention) {
+    @Nullable
+    String ruled(Draft draft, Mention mention) {
         if (draft.kind == Target.Kind.THRESHOLD) {
-            int of = Search.first(text, "的", mention.comparison().end(), mention.clause().end());
-            return of < 0 || of + 2 >= mention.clause().end() ? null : place.words(of + 1, mention.clause().end());
+            int of = Search.first(
+                    text, "的", mention.comparison().end(), mention.clause().end());
+            return of < 0 || of + 2 >= mention.clause().end()
+                    ? null
+                    : place.words(of + 1, mention.clause().end());
         }
         int towards = place.towards(mention.measure().start());
         if (draft.kind != Target.Kind.REWARD || towards < 0 || mention.lead().subject() != null) {

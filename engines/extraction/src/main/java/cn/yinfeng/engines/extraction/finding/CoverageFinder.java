@@ -1,12 +1,12 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.outline.Clause;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class CoverageFinder {
         for (Clause clause : place.clauses()) {
             int at = Search.first(text, ALL, clause.start(), clause.end());
             boolean closes = at >= 0 && at + ALL.length() == clause.end();
-            if (closes && !place.scan().quoted().get(at) && !place.frame().report()) {
+            if (closes && !place.scan().isQuoted(at) && !place.frame().report()) {
                 Lead lead = Lead.withoutSubject(text, place.scan(), clause.start(), at);
                 int from = behindVerb(text, lead.end(), at);
                 int crowd = crowd(text, from, at);

@@ -1,12 +1,12 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.outline.Clause;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
 import java.util.ArrayList;
@@ -31,10 +31,7 @@ final class DeadlineFinder {
             boolean due = time.due()
                     && time.kind() != TimePhrase.Kind.RECURRING
                     && time.label().matches(".*(前|底|末)");
-            if (due
-                    && clause != null
-                    && !taken(taken, clause)
-                    && !place.scan().quoted().get(time.start())) {
+            if (due && clause != null && !taken(taken, clause) && !place.scan().isQuoted(time.start())) {
                 Draft draft = draft(place, clause, time);
                 if (draft != null) {
                     found.add(draft);
@@ -70,8 +67,8 @@ final class DeadlineFinder {
         if (indicator.length() < 2) {
             return null;
         }
-        var quantity =
-                new Quantity(Comparator.DEADLINE, null, null, null, null, null, place.words(time.start(), time.end()), false);
+        var quantity = new Quantity(
+                Comparator.DEADLINE, null, null, null, null, null, place.words(time.start(), time.end()), false);
         Draft draft = new Draft(indicator, quantity, Math.min(before.end(), time.start()), clause.end());
         draft.kind = Kind.DEADLINE;
         draft.confidence = 0.8;

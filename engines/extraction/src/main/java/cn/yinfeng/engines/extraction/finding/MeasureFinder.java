@@ -1,6 +1,5 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.grammar.Comparison;
@@ -9,6 +8,7 @@ import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.grammar.Mentions;
 import cn.yinfeng.engines.extraction.outline.Clause;
+import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +31,7 @@ final class MeasureFinder {
 
     List<Draft> in(Place place) {
         found.clear();
+        var ranking = new Ranking(place);
         antecedent = null;
         things = List.of();
         cohort = null;
@@ -39,13 +40,13 @@ final class MeasureFinder {
         whole = null;
         boolean first = true;
         for (Clause clause : place.clauses()) {
-            clause(place, clause, first);
+            clause(place, ranking, clause, first);
             first = false;
         }
         return List.copyOf(found);
     }
 
-    private void clause(Place place, Clause clause, boolean first) {
+    private void clause(Place place, Ranking ranking, Clause clause, boolean first) {
         if (clause.before() == ';') {
             inheritance.semicolon();
         }
@@ -58,7 +59,10 @@ final class MeasureFinder {
             cohort = things == null ? cohort : things;
             return;
         }
-        things = mentions.stream().map(Mention::left).filter(each -> !each.isEmpty()).toList();
+        things = mentions.stream()
+                .map(Mention::left)
+                .filter(each -> !each.isEmpty())
+                .toList();
         boolean part = clause.depth() > 0 || (parts && clause.before() == ':');
         parts = false;
         boolean heads = first;
@@ -66,11 +70,11 @@ final class MeasureFinder {
             part |= mention.lead().part();
             inheritance.take(mention.lead(), heads, new Naming(place).goesOn(mention));
             heads = false;
-            mention(place, mention, part);
+            mention(place, ranking, mention, part);
         }
     }
 
-    private void mention(Place place, Mention mention, boolean part) {
+    private void mention(Place place, Ranking ranking, Mention mention, boolean part) {
         String counted = new Cohort(place).counted(mention);
         if (counted != null) {
             cohort = counted;
@@ -80,7 +84,7 @@ final class MeasureFinder {
         List<String> indicators = new Naming(place).indicators(mention, antecedent);
         for (int i = 0; i < indicators.size(); i++) {
             Draft draft = draft(place, mention, indicators.get(i));
-            new Ranking(place).judge(draft, mention);
+            ranking.judge(draft, mention);
             if (part) {
                 partOf(draft);
             } else if (mention.left().isEmpty() && mention.lead().subject() != null) {
@@ -139,8 +143,13 @@ final class MeasureFinder {
     /** A year before the document's own is over. */
     private static boolean isPast(Place place, Draft draft) {
         String period = draft.period == null ? "" : draft.period;
-        boolean year = period.length() >= 5 && period.charAt(4) == '年' && !period.contains("至") && Characters.isDigit(period.charAt(0));
-        return year && place.frame().year() > 0 && Integer.parseInt(period.substring(0, 4)) < place.frame().year();
+        boolean year = period.length() >= 5
+                && period.charAt(4) == '年'
+                && !period.contains("至")
+                && Characters.isDigit(period.charAt(0));
+        return year
+                && place.frame().year() > 0
+                && Integer.parseInt(period.substring(0, 4)) < place.frame().year();
     }
 
     private Draft draft(Place place, Mention mention, String indicator) {

@@ -132,7 +132,7 @@ final class Naming {
     }
 
     private int joint(int at) {
-        if (place.scan().quoted().get(at)) {
+        if (place.scan().isQuoted(at)) {
             return 0;
         }
         return text.startsWith("以及", at) ? 2 : "、和与及".indexOf(text.charAt(at)) >= 0 ? 1 : 0;

@@ -1,6 +1,5 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
@@ -10,6 +9,7 @@ import cn.yinfeng.engines.extraction.outline.Block;
 import cn.yinfeng.engines.extraction.outline.Outline;
 import cn.yinfeng.engines.extraction.outline.Sentence;
 import cn.yinfeng.engines.extraction.token.Scan;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -29,7 +29,9 @@ record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause
             }
             found = clause.before() == ';' ? -1 : found;
             char first = text().charAt(clause.start());
-            boolean opens = first == '凡' || text().startsWith("符合", clause.start()) || (first == '对' && !text().startsWith("对接", clause.start()));
+            boolean opens = first == '凡'
+                    || text().startsWith("符合", clause.start())
+                    || (first == '对' && !text().startsWith("对接", clause.start()));
             found = opens ? clause.start() : found;
         }
         return found;

@@ -1,6 +1,5 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Target.Kind;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
@@ -8,19 +7,30 @@ import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Measure.Dimension;
 import cn.yinfeng.engines.extraction.token.Measure.Shape;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Words;
+import java.util.BitSet;
 import java.util.List;
 
-/** The last step: tells targets from facts and from numbers that are neither, and says why. */
+/** The last step, for one sentence: tells targets from facts and from numbers that are neither, and says why. */
 final class Ranking {
     private static final List<String> WILL = List.of("力争", "确保", "争取", "务必", "目标任务", "不少于", "不低于", "计划");
     private static final List<String> FIRM_WILL = List.of("力争", "确保", "全年目标", "下一步");
     private final Place place;
     private final String text;
+    private final boolean willed;
+    private final int start;
+    private final BitSet gifts;
+    private int pastRead;
+    private int pastWeight;
 
     Ranking(Place place) {
         this.place = place;
         this.text = place.text();
+        this.willed = wills(place);
+        this.start = place.sentence().start();
+        this.pastRead = start;
+        this.gifts = gifts(place);
     }
 
     /** Sets kind, fact, confidence and reason; a confidence of 0 means that this is no finding. */
@@ -28,8 +38,8 @@ final class Ranking {
         draft.kind = kind(draft, mention);
         int past = past(mention);
         boolean reward = draft.kind == Kind.REWARD;
-        boolean reports = place.frame().report() && !willed() && !(reward && isOffer(mention));
-        draft.fact = reports || past >= 3 || (past == 2 && !willed());
+        boolean reports = place.frame().report() && !willed && !(reward && isOffer(mention));
+        draft.fact = reports || past >= 3 || (past == 2 && !willed);
         if (draft.indicator.isEmpty()) {
             draft.confidence = 0;
             return;
@@ -51,7 +61,7 @@ final class Ranking {
             score += 3;
             reason.append("比较词“").append(draft.quantity.words()).append("”");
         }
-        if (mention.lead().modal() || willed()) {
+        if (mention.lead().modal() || willed) {
             score += 1;
             reason.append(reason.isEmpty() ? "" : "；").append("意愿词");
         }
@@ -126,25 +136,29 @@ final class Ranking {
                 && (!head.note(0).equals("THING") || mention.measure().is(Dimension.MONEY));
     }
 
-    private boolean willed() {
+    private static boolean wills(Place place) {
         for (String word : place.frame().report() ? FIRM_WILL : WILL) {
-            if (Search.first(text, word, place.sentence().start(), place.sentence().end()) >= 0) {
+            if (Search.has(
+                    place.text(),
+                    word,
+                    place.sentence().start(),
+                    place.sentence().end())) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The heaviest word of what has been, up to the value; values come in the order of the text, so each place is read once. */
     private int past(Mention mention) {
-        int weight = 0;
-        for (int at = place.sentence().start(); at < mention.measure().end(); at++) {
-            Words.Entry word = Lexicon.PAST.at(text, at, place.sentence().end());
-            if (word != null
-                    && !(word.word().equals("了") && at + 1 < text.length() && "解".indexOf(text.charAt(at + 1)) >= 0)) {
-                weight = Math.max(weight, Integer.parseInt(word.note(0)));
+        int end = place.sentence().end();
+        for (; pastRead < mention.measure().end(); pastRead++) {
+            Words.Entry word = Lexicon.PAST.at(text, pastRead, end);
+            if (word != null && !text.startsWith("了解", pastRead)) {
+                pastWeight = Math.max(pastWeight, Integer.parseInt(word.note(0)));
             }
         }
-        return weight;
+        return pastWeight;
     }
 
     private Kind kind(Draft draft, Mention mention) {
@@ -197,13 +211,27 @@ final class Ranking {
     }
 
     private boolean gives(int from, int to) {
-        for (int at = from; at < to; at++) {
-            Words.Entry verb = Lexicon.VERBS.at(text, at, to);
-            if (verb != null && verb.note(0).equals("REWARD") && verb.word().length() > 1) {
+        for (int at = gifts.nextSetBit(Math.max(0, from - start));
+                at >= 0 && at + 2 <= to - start;
+                at = gifts.nextSetBit(at + 1)) {
+            if (at >= from - start) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where verbs of giving begin, counted from the start of the sentence. */
+    private static BitSet gifts(Place place) {
+        var gifts = new BitSet();
+        int end = place.sentence().end();
+        for (int at = place.sentence().start(); at < end; at++) {
+            Words.Entry verb = Lexicon.VERBS.at(place.text(), at, end);
+            if (verb != null && verb.note(0).equals("REWARD") && verb.word().length() > 1) {
+                gifts.set(at - place.sentence().start());
+            }
+        }
+        return gifts;
     }
 
     /** Where an offer says what is given: at 按, 给予, 最高, or at the verb of giving. */

@@ -1,8 +1,8 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.FoldedText;
+import cn.yinfeng.engines.extraction.token.Search;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

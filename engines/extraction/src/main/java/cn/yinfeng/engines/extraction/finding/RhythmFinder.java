@@ -1,12 +1,12 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.outline.Clause;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
 import java.math.BigDecimal;
@@ -32,7 +32,7 @@ final class RhythmFinder {
             Clause clause = clause(place, time);
             if (time.kind() == TimePhrase.Kind.RECURRING
                     && clause != null
-                    && !place.scan().quoted().get(time.start())) {
+                    && !place.scan().isQuoted(time.start())) {
                 Draft draft = taken(taken, clause) ? shared(place, clause, time, taken) : draft(place, clause, time);
                 if (draft != null) {
                     found.add(draft);

@@ -1,8 +1,8 @@
 package cn.yinfeng.engines.extraction.finding;
 
 import cn.yinfeng.engines.extraction.Target;
-import cn.yinfeng.engines.extraction.grammar.Subject;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
+import cn.yinfeng.engines.extraction.grammar.Subject;
 import cn.yinfeng.engines.extraction.grammar.Subjects;
 import cn.yinfeng.engines.extraction.token.FoldedText;
 import cn.yinfeng.engines.extraction.token.Scan;
@@ -92,8 +92,14 @@ final class Scoping {
             FoldedText folded = FoldedText.of(heading);
             String text = folded.text();
             Words.Entry suffix = Lexicon.SUBJECTS.before(text, 0, text.length());
-            boolean region = suffix != null && suffix.note(0).equals("AREA") && text.length() <= LONGEST_REGION && text.length() >= 2;
-            if (region && !Lexicon.LEADING.anyIn(text, 0, 1) && !Lexicon.BREAKS.anyIn(text, 0, text.length()) && Lexicon.VERBS.at(text, 0, text.length()) == null) {
+            boolean region = suffix != null
+                    && suffix.note(0).equals("AREA")
+                    && text.length() <= LONGEST_REGION
+                    && text.length() >= 2;
+            if (region
+                    && !Lexicon.LEADING.anyIn(text, 0, 1)
+                    && !Lexicon.BREAKS.anyIn(text, 0, text.length())
+                    && Lexicon.VERBS.at(text, 0, text.length()) == null) {
                 return folded.verbatim(0, text.length());
             }
             for (String word : new String[] {"围绕", "关于", "支持", "推动", "推进", ""}) {

@@ -1,10 +1,10 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.grammar.Comparison;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
 import cn.yinfeng.engines.extraction.grammar.Mention;
+import cn.yinfeng.engines.extraction.token.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,10 @@ final class Series {
         boolean like = one.measure().unit().equals(next.measure().unit())
                 || (one.measure().is(Measure.Dimension.ACT) && next.measure().is(Measure.Dimension.ACT));
         boolean plain = like && one.right().isEmpty() && next.left().isEmpty();
-        String between = place.text().substring(one.comparison().end(), Math.max(one.comparison().end(), next.comparison().start()));
+        String between = place.text()
+                .substring(
+                        one.comparison().end(),
+                        Math.max(one.comparison().end(), next.comparison().start()));
         return plain && !between.isEmpty() && between.length() <= 2 && "、和及或以及".contains(between);
     }
 
@@ -59,7 +62,14 @@ final class Series {
         for (int i = 0; i < group.size(); i++) {
             Mention each = group.get(i);
             Indicator left = inTurn ? things.get(i) : first.left();
-            dealt.add(new Mention(each.measure(), shared(each, first, last), first.lead(), left, last.right(), each.base(), each.clause()));
+            dealt.add(new Mention(
+                    each.measure(),
+                    shared(each, first, last),
+                    first.lead(),
+                    left,
+                    last.right(),
+                    each.base(),
+                    each.clause()));
         }
         return dealt;
     }
@@ -70,7 +80,8 @@ final class Series {
         Comparison told = last.comparison().stated() ? last.comparison() : first.comparison();
         boolean change = first.comparison().bound() != null;
         return change
-                ? new Comparison(own.start(), own.end(), first.comparison().comparator(), bound(first, last), true, true)
+                ? new Comparison(
+                        own.start(), own.end(), first.comparison().comparator(), bound(first, last), true, true)
                 : new Comparison(own.start(), own.end(), told.comparator(), told.bound(), told.stated(), true);
     }
 
@@ -85,7 +96,9 @@ final class Series {
         var parts = new ArrayList<Indicator>();
         int from = left.start();
         for (int at = left.start(); at <= left.end(); at++) {
-            boolean joint = at == left.end() || ("、和与及".indexOf(place.text().charAt(at)) >= 0 && !place.scan().quoted().get(at));
+            boolean joint = at == left.end()
+                    || ("、和与及".indexOf(place.text().charAt(at)) >= 0
+                            && !place.scan().isQuoted(at));
             if (joint && at > from) {
                 parts.add(new Indicator(from, at));
                 from = at + 1;

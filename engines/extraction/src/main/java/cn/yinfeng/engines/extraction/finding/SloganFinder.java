@@ -1,9 +1,9 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
+import cn.yinfeng.engines.extraction.token.Search;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,8 @@ final class SloganFinder {
     static List<Draft> in(Place place) {
         var found = new ArrayList<Draft>();
         String text = place.text();
-        for (int open = Search.first(text, "“", place.sentence().start(), place.sentence().end());
+        for (int open = Search.first(
+                        text, "“", place.sentence().start(), place.sentence().end());
                 open >= 0;
                 open = Search.first(text, "“", open + 1, place.sentence().end())) {
             int close = Search.first(text, "”", open, place.sentence().end());
@@ -67,7 +68,8 @@ final class SloganFinder {
                 break;
             }
         }
-        var quantity = new Quantity(Comparator.EQUAL, null, null, null, null, null, place.words(open, close + 1), false);
+        var quantity =
+                new Quantity(Comparator.EQUAL, null, null, null, null, null, place.words(open, close + 1), false);
         Draft draft = new Draft(place.words(open, end), quantity, open, end);
         draft.kind = Kind.FREQUENCY;
         draft.period = String.join("/", beats);

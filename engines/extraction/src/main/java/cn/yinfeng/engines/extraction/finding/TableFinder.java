@@ -120,18 +120,26 @@ final class TableFinder {
     /** A cell that tells its unit itself and nothing else. */
     private @Nullable Quantity told(Cell cell) {
         List<Measure> measures = Scan.of(text, cell.start, cell.end).measures();
-        boolean whole = measures.size() == 1 && measures.getFirst().start() == cell.start && measures.getFirst().end() == cell.end;
+        boolean whole = measures.size() == 1
+                && measures.getFirst().start() == cell.start
+                && measures.getFirst().end() == cell.end;
         if (!whole || measures.getFirst().is(Measure.Dimension.NAME)) {
             return null;
         }
         Measure measure = measures.getFirst();
         Comparator comparator = measure.max() == null ? Comparator.EQUAL : Comparator.RANGE;
         String words = text.substring(cell.start, cell.end);
-        return new Quantity(comparator, measure.value(), measure.max(), measure.unit(), null, null, words, measure.masked());
+        return new Quantity(
+                comparator, measure.value(), measure.max(), measure.unit(), null, null, words, measure.masked());
     }
 
     private static boolean isNumber(String words) {
-        boolean digits = !words.isEmpty() && words.length() <= LONGEST_NUMBER && words.chars().allMatch(each -> Characters.isDigit((char) each) || each == '.');
-        return digits && words.charAt(0) != '.' && words.charAt(words.length() - 1) != '.' && words.indexOf('.') == words.lastIndexOf('.');
+        boolean digits = !words.isEmpty()
+                && words.length() <= LONGEST_NUMBER
+                && words.chars().allMatch(each -> Characters.isDigit((char) each) || each == '.');
+        return digits
+                && words.charAt(0) != '.'
+                && words.charAt(words.length() - 1) != '.'
+                && words.indexOf('.') == words.lastIndexOf('.');
     }
 }

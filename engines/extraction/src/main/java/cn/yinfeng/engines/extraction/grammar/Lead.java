@@ -37,7 +37,9 @@ public record Lead(
 
     /** The same at this time. */
     public Lead at(TimePhrase when) {
-        return when.kind() == TimePhrase.Kind.RECURRING ? with(when) : new Lead(end, subject, when, rhythm, modal, least, part);
+        return when.kind() == TimePhrase.Kind.RECURRING
+                ? with(when)
+                : new Lead(end, subject, when, rhythm, modal, least, part);
     }
 
     /** The same with this rhythm. */

@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param clause where it stands
  */
 public record Mention(
-        Measure measure, Comparison comparison, Lead lead, Indicator left, Indicator right, @Nullable String base, Clause clause) {}
+        Measure measure,
+        Comparison comparison,
+        Lead lead,
+        Indicator left,
+        Indicator right,
+        @Nullable String base,
+        Clause clause) {}

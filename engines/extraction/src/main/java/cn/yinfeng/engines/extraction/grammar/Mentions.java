@@ -1,12 +1,12 @@
 package cn.yinfeng.engines.extraction.grammar;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.outline.Clause;
 import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Measure.Dimension;
 import cn.yinfeng.engines.extraction.token.Measure.Shape;
 import cn.yinfeng.engines.extraction.token.Scan;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public final class Mentions {
 
     private boolean isValue(Measure measure) {
         return !measure.is(Dimension.NAME)
-                && !scan.quoted().get(measure.start())
+                && !scan.isQuoted(measure.start())
                 && !isSizeClass(measure)
                 && !isBareName(measure)
                 && !isStep(measure);
@@ -63,8 +63,11 @@ public final class Mentions {
         int from = Math.max(clause.start(), measure.start() - LONGEST_STEP);
         int each = lastEach(from, measure.start());
         boolean step = each >= from && scan.times().stream().noneMatch(time -> time.start() == each);
-        return step && scan.measures().stream()
-                .anyMatch(other -> (other.is(Dimension.SCORE) || other.is(Dimension.MONEY)) && other.start() > measure.end() && other.end() <= clause.end());
+        return step
+                && scan.measures().stream()
+                        .anyMatch(other -> (other.is(Dimension.SCORE) || other.is(Dimension.MONEY))
+                                && other.start() > measure.end()
+                                && other.end() <= clause.end());
     }
 
     private int lastEach(int from, int to) {
@@ -77,7 +80,9 @@ public final class Mentions {
 
     /** 万元工业增加值能耗: a bare multiplier is a value only where a comparator makes it one. */
     private boolean isBareName(Measure measure) {
-        return measure.is(Shape.BARE) && !Comparison.around(text, clause.start(), measure, clause.end()).stated()
+        return measure.is(Shape.BARE)
+                && !Comparison.around(text, clause.start(), measure, clause.end())
+                        .stated()
                 && !text.startsWith("大关", measure.end());
     }
 
@@ -111,7 +116,8 @@ public final class Mentions {
 
     /** 引进投资10亿元的项目1个: the sum belongs to the things that are counted behind it. */
     private boolean isSizeOfCounted(Measure measure) {
-        boolean money = measure.is(Dimension.MONEY) && measure.end() < clause.end() && text.charAt(measure.end()) == '的';
+        boolean money =
+                measure.is(Dimension.MONEY) && measure.end() < clause.end() && text.charAt(measure.end()) == '的';
         return money && thingBehind(measure, measure.end() + 1) && countsBehind(measure);
     }
 
@@ -137,7 +143,8 @@ public final class Mentions {
 
     private boolean countsBehind(Measure measure) {
         return scan.measures().stream()
-                .anyMatch(each -> each.is(Dimension.COUNT) && each.start() > measure.end() && each.end() <= clause.end());
+                .anyMatch(
+                        each -> each.is(Dimension.COUNT) && each.start() > measure.end() && each.end() <= clause.end());
     }
 
     private boolean things(int from, int to) {
@@ -222,7 +229,9 @@ public final class Mentions {
     /** 组建不少于5人的专业队伍: the verb reaches over the number. */
     private boolean reachesOver(Indicator left) {
         Words.Entry total = Lexicon.HEADS.before(text, left.start(), left.end());
-        int end = total != null && total.note(0).equals("TOTAL") ? left.end() - total.word().length() : left.end();
+        int end = total != null && total.note(0).equals("TOTAL")
+                ? left.end() - total.word().length()
+                : left.end();
         int at = left.start();
         while (at < end) {
             Words.Entry verb = Lexicon.VERBS.at(text, at, end);

@@ -1,8 +1,9 @@
 package cn.yinfeng.engines.extraction.grammar;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Scan;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
+import cn.yinfeng.engines.extraction.token.Words;
 import java.util.List;
 
 /** Trims a phrase to what is counted. */
@@ -23,6 +24,7 @@ final class Phrase {
         while (to > from && ",、;:的 —-“(并由从".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
+        to = beforeModal(from, to);
         from = behindModal(from, to);
         to = beforeAdverbial(from, to);
         if (to - from > LONGEST) {
@@ -59,6 +61,13 @@ final class Phrase {
             }
         }
         return to;
+    }
+
+    /** 总产值力争比上年翻一番: 力争 belongs to the verb. */
+    private int beforeModal(int from, int to) {
+        Words.Entry word = Lexicon.LEADING.before(text, from, to);
+        int length = word != null && word.note(0).equals("MODAL") ? word.word().length() : 0;
+        return length > 1 && to - from > length ? to - length : to;
     }
 
     /** 龙头企业要引进项目: what is counted stands behind 要. */

@@ -1,8 +1,8 @@
 package cn.yinfeng.engines.extraction.grammar;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.grammar.Subject.Kind;
 import cn.yinfeng.engines.extraction.token.Characters;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,9 @@ public final class Subjects {
         for (int at = name; at < limit && !stops(at, name, found != null); at++) {
             Words.Entry suffix = Lexicon.SUBJECTS.at(text, at, end);
             int to = suffix == null ? at : at + suffix.word().length();
-            if (suffix != null && fits(suffix, name, at, determined || listed) && !(found != null && suffix.word().length() == 1 && endsOtherwise(name, to))) {
+            if (suffix != null
+                    && fits(suffix, name, at, determined || listed)
+                    && !(found != null && suffix.word().length() == 1 && endsOtherwise(name, to))) {
                 boolean each = determined && "每各".indexOf(text.charAt(start)) >= 0;
                 found = new Subject(start, to, Kind.valueOf(suffix.note(0)), each);
                 at = to - 1;
@@ -143,7 +145,9 @@ public final class Subjects {
         }
         for (int i = at + 2; i < Math.min(end, at + 9) && Characters.isHan(text.charAt(i)); i++) {
             if ("局委厅办".indexOf(text.charAt(i)) >= 0) {
-                return i + 1 >= end || !Characters.isHan(text.charAt(i + 1)) || "各要应须牵负".indexOf(text.charAt(i + 1)) >= 0;
+                return i + 1 >= end
+                        || !Characters.isHan(text.charAt(i + 1))
+                        || "各要应须牵负".indexOf(text.charAt(i + 1)) >= 0;
             }
         }
         return false;

@@ -1,8 +1,8 @@
 package cn.yinfeng.engines.extraction.outline;
 
-import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Scan;
+import cn.yinfeng.engines.extraction.token.Search;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,7 @@ public final class Clauses {
         int at = from;
         while (at < end) {
             char each = text.charAt(at);
-            if (scan.quoted().get(at)) {
+            if (scan.isQuoted(at)) {
                 at++;
             } else if (each == '(') {
                 at = bracket(at);

@@ -61,8 +61,8 @@ public record Outline(List<Heading> headings, List<Block> blocks) {
             int title = titleEnd(mark.end(), end);
             enter(mark, start, title);
             int body = title < end && "。:.".indexOf(text.charAt(title)) >= 0 ? title + 1 : title;
-            blocks.add(
-                    new Block(start, end, mark.end(), isTitle(mark, title) ? body : mark.end(), mark.level(), titles(), section));
+            blocks.add(new Block(
+                    start, end, mark.end(), isTitle(mark, title) ? body : mark.end(), mark.level(), titles(), section));
         }
 
         private boolean isTitle(HeadingMark mark, int title) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Sentence(int start, int end) {
     /** Nobody reads a sentence of this length; it is cut so that damaged text costs no more than its length. */
-    private static final int LONGEST = 1200;
+    private static final int LONGEST = 800;
 
     /** The sentences between two places; a full stop inside quotation marks ends none. */
     public static List<Sentence> in(String text, int start, int end) {

@@ -8,6 +8,7 @@ final class LineWrap {
     private static final int NARROWEST = 16;
     private static final int WIDEST = 90;
     private static final int SLACK = 4;
+    private static final int FEWEST = 2;
     private final BitSet joined = new BitSet();
 
     static LineWrap of(String text) {
@@ -22,7 +23,7 @@ final class LineWrap {
             long full = Arrays.stream(widths)
                     .filter(each -> each >= width - SLACK && each <= width + SLACK)
                     .count();
-            if (width >= NARROWEST && width <= WIDEST && full * 2 >= widths.length) {
+            if (width >= NARROWEST && width <= WIDEST && full >= FEWEST && full * 2 >= widths.length) {
                 wrap.join(text, width - SLACK);
             }
         }
@@ -51,10 +52,13 @@ final class LineWrap {
     }
 
     private static boolean isOpen(String line) {
-        return "。！？；:：!?;".indexOf(line.charAt(line.length() - 1)) < 0;
+        return "。！？；:：!?;".indexOf(line.charAt(line.length() - 1)) < 0 && line.indexOf('\t') < 0;
     }
 
     private static boolean opensItem(String line) {
+        if (line.indexOf('\t') >= 0) {
+            return true;
+        }
         String opening = line.substring(0, Math.min(6, line.length()));
         return opening.matches("(?s)[一二三四五六七八九十]+、.*|[(（][一二三四五六七八九十\\d]+[)）].*|\\d+[.．、](?!\\d).*|[①-⑳#—].*");
     }

@@ -164,7 +164,7 @@ final class MeasureReader {
         BigDecimal value = numeral.value();
         String scale = numeral.scale();
         if (scale.equals("万亿")) {
-            value = value.multiply(TEN_THOUSAND);
+            value = Numeral.plain(value.multiply(TEN_THOUSAND));
             scale = "亿";
         }
         boolean bare =

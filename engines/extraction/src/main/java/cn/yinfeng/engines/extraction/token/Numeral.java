@@ -134,7 +134,8 @@ record Numeral(BigDecimal value, String scale, int end, boolean chinese) {
         };
     }
 
-    private static BigDecimal plain(BigDecimal value) {
+    /** Without idle zeros behind the point, and without an exponent. */
+    static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

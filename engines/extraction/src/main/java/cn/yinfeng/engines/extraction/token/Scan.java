@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measures values, also those that are names
  * @param times years, dates, rhythms
- * @param quoted places between quotation marks or in 《》
+ * @param start where the sentence begins
+ * @param quoted places between quotation marks or in 《》, counted from the start
  */
-public record Scan(List<Measure> measures, List<TimePhrase> times, BitSet quoted) {
+public record Scan(List<Measure> measures, List<TimePhrase> times, int start, BitSet quoted) {
     private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_RUN = 8;
     private static final String OPENS_TIME = "0123456789到至于在自从截一二三四五六七八九十〇今本当明去上下前第每按逐未近过全年“";
     private static final String OPENS_MEASURE = "0123456789零一二三四五六七八九十百千万亿两〇*Xx×_□▲半过翻倍";
 
@@ -38,7 +40,12 @@ public record Scan(List<Measure> measures, List<TimePhrase> times, BitSet quoted
                 at = behind(text, at, end);
             }
         }
-        return new Scan(measures, times, quotes(text, start, end));
+        return new Scan(measures, times, start, quotes(text, start, end));
+    }
+
+    /** Whether a place of the text is between quotation marks. */
+    public boolean isQuoted(int at) {
+        return at >= start && quoted.get(at - start);
     }
 
     private static @Nullable TimePhrase time(TimeReader reader, String text, int at, int start) {
@@ -51,13 +58,22 @@ public record Scan(List<Measure> measures, List<TimePhrase> times, BitSet quoted
     /** A number without a unit is passed as a whole, so that its tail is not taken for another one. */
     private static int behind(String text, int at, int end) {
         if (!Characters.isDigit(text.charAt(at))) {
-            return at + 1;
+            return behindNumerals(text, at, end);
         }
         int to = at;
         while (to < end && (Characters.isDigit(text.charAt(to)) || text.charAt(to) == '.')) {
             to++;
         }
         return to;
+    }
+
+    /** 一二三四五…: a long run of Chinese digits is no number, and neither is its tail. */
+    private static int behindNumerals(String text, int at, int end) {
+        int to = at;
+        while (to < end && Numeral.isNumeral(text.charAt(to))) {
+            to++;
+        }
+        return to - at > LONGEST_RUN ? to : at + 1;
     }
 
     private static BitSet quotes(String text, int start, int end) {
@@ -69,7 +85,7 @@ public record Scan(List<Measure> measures, List<TimePhrase> times, BitSet quoted
                 open = at;
             } else if ((each == '”' || each == '》') && open >= 0) {
                 if (at - open <= LONGEST_QUOTE) {
-                    quoted.set(open, at + 1);
+                    quoted.set(open - start, at + 1 - start);
                 }
                 open = -1;
             }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One dictionary: a data file of words, each with what the file says about it. The longest word wins. */
 public final class Words {
-    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
-    private final Map<Character, List<Entry>> byLast = new HashMap<>();
+    private static final Entry[] NONE = {};
+    private final Entry[][] byFirst = new Entry[Character.MAX_VALUE + 1][];
+    private final Entry[][] byLast = new Entry[Character.MAX_VALUE + 1][];
     private final Map<String, Entry> byWord = new HashMap<>();
 
     /**
@@ -30,7 +31,10 @@ public final class Words {
         }
     }
 
-    private Words() {}
+    private Words() {
+        Arrays.fill(byFirst, NONE);
+        Arrays.fill(byLast, NONE);
+    }
 
     /** Reads {@code words/NAME.txt}: a word and its columns per line, parted by blanks; # begins a comment. */
     public static Words named(String name) {
@@ -39,8 +43,6 @@ public final class Words {
             List<String> columns = List.of(line.split("\\s+", -1));
             words.add(new Entry(columns.getFirst(), columns.subList(1, columns.size())));
         }
-        words.byFirst.values().forEach(Words::longestFirst);
-        words.byLast.values().forEach(Words::longestFirst);
         return words;
     }
 
@@ -49,7 +51,7 @@ public final class Words {
         if (at < 0 || at >= end) {
             return null;
         }
-        for (Entry each : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        for (Entry each : byFirst[text.charAt(at)]) {
             if (at + each.word.length() <= end && text.startsWith(each.word, at)) {
                 return each;
             }
@@ -62,7 +64,7 @@ public final class Words {
         if (end <= start) {
             return null;
         }
-        for (Entry each : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+        for (Entry each : byLast[text.charAt(end - 1)]) {
             if (end - each.word.length() >= start && text.startsWith(each.word, end - each.word.length())) {
                 return each;
             }
@@ -95,14 +97,18 @@ public final class Words {
 
     private void add(Entry entry) {
         String word = entry.word;
-        byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(entry);
-        byLast.computeIfAbsent(word.charAt(word.length() - 1), last -> new ArrayList<>())
-                .add(entry);
+        byFirst[word.charAt(0)] = withEntry(byFirst[word.charAt(0)], entry);
+        char last = word.charAt(word.length() - 1);
+        byLast[last] = withEntry(byLast[last], entry);
         byWord.put(word, entry);
     }
 
-    private static void longestFirst(List<Entry> entries) {
-        entries.sort((one, other) -> Integer.compare(other.word.length(), one.word.length()));
+    /** Longest first. */
+    private static Entry[] withEntry(Entry[] entries, Entry entry) {
+        Entry[] longer = Arrays.copyOf(entries, entries.length + 1);
+        longer[entries.length] = entry;
+        Arrays.sort(longer, (one, other) -> Integer.compare(other.word.length(), one.word.length()));
+        return longer;
     }
 
     static List<String> lines(String name) {

@@ -1,0 +1,83 @@
+package cn.yinfeng.engines.extraction.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExtractTest {
+    private static final String PLAN =
+            "某县2025年招商引资行动计划\n一、目标任务\n全县引进亿元以上项目不少于30个，其中10亿元以上项目不少于3个。（责任单位：县商务局、县\"招商\"办）\n";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+    @Test
+    void the_json_contract_stays_as_it_is() throws IOException {
+        Path snapshot = Path.of("src/test/resources/snapshots/plan.json");
+        assertThat(run(false, plan(), "--json")).isZero();
+        String said = out.toString(StandardCharsets.UTF_8);
+        if (Boolean.getBoolean("snapshot.write")) {
+            Files.createDirectories(snapshot.getParent());
+            Files.writeString(snapshot, said);
+        }
+        assertThat(said).isEqualTo(Files.readString(snapshot));
+    }
+
+    @Test
+    void sentences_are_the_text_between_their_places() throws IOException {
+        run(false, plan(), "--json");
+        JsonNode answer = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(answer.path("targets").size()).isEqualTo(2);
+        for (JsonNode target : answer.path("targets")) {
+            int start = target.path("start").asInt();
+            int end = target.path("end").asInt();
+            assertThat(target.path("sentence").asString()).isEqualTo(PLAN.substring(start, end));
+        }
+    }
+
+    @Test
+    void without_json_the_targets_are_lines_to_read() throws IOException {
+        assertThat(run(true, plan())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("目标任务 2")
+                .contains(">=30个")
+                .contains("其中 1");
+    }
+
+    @Test
+    void bad_input_is_one_line_in_the_reader_s_language_and_code_2() throws IOException {
+        Path empty = Files.createFile(folder.resolve("空.txt"));
+        assertThat(run(true, empty.toString(), "--json")).isEqualTo(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .isEqualTo("引凤：空.txt 是空文件，请换一份有内容的文件" + System.lineSeparator());
+        errors.reset();
+        assertThat(run(false, empty.toString())).isEqualTo(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("yinfeng: 空.txt is empty");
+        assertThat(run(false)).isEqualTo(2);
+        assertThat(out.size()).isZero();
+    }
+
+    private String plan() throws IOException {
+        return Files.writeString(folder.resolve("plan.txt"), PLAN).toString();
+    }
+
+    private int run(boolean chinese, String... arguments) {
+        return Extract.run(
+                arguments,
+                chinese,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(errors, true, StandardCharsets.UTF_8));
+    }
+}
