@@ -12,6 +12,7 @@ import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what carries a number. */
@@ -67,7 +68,7 @@ final class MeasureFinder {
         parts = false;
         boolean heads = first;
         for (Mention mention : mentions) {
-            part |= mention.lead().part();
+            part |= mention.lead().part() || goesOnWithParts(place, mention, clause);
             inheritance.take(mention.lead(), heads, new Naming(place).goesOn(mention));
             heads = false;
             mention(place, ranking, mention, part);
@@ -121,6 +122,14 @@ final class MeasureFinder {
                 && "、和及".indexOf(place.text().charAt(before.end)) >= 0;
     }
 
+    /** 其中甲2个，3亿元以上项目1个: a size class behind a part is a part, too. */
+    private boolean goesOnWithParts(Place place, Mention mention, Clause clause) {
+        Draft before = found.isEmpty() || clause.before() != ',' ? null : found.getLast();
+        boolean sized = !mention.left().isEmpty() && place.scan().measures().stream()
+                .anyMatch(each -> each.start() == mention.left().start() && each.is(Measure.Dimension.MONEY));
+        return before != null && before.parent != null && sized && mention.measure().unit().equals(before.quantity.unit());
+    }
+
     /** A part is wanted as much as its whole. */
     private void partOf(Draft draft) {
         draft.parent = whole;
@@ -134,7 +143,8 @@ final class MeasureFinder {
     /** 甲县30个、乙县25个: what the sentence counts, dealt out to those whom it names. */
     private void quota(Draft draft) {
         boolean named = !draft.indicator.isEmpty() && draft.confidence == 0;
-        if (named && (whole == null || whole.confidence > 0) && draft.quantity.unit() != null) {
+        boolean same = whole == null || (whole.confidence > 0 && Objects.equals(whole.quantity.unit(), draft.quantity.unit()));
+        if (named && same && draft.quantity.unit() != null) {
             draft.confidence = 0.8;
             draft.reason = "按单位分解";
         }

@@ -16,11 +16,13 @@ import java.util.List;
 final class Ranking {
     private static final List<String> WILL = List.of("力争", "确保", "争取", "务必", "目标任务", "不少于", "不低于", "计划");
     private static final List<String> FIRM_WILL = List.of("力争", "确保", "全年目标", "下一步");
+    private static final int TELLS_ALONE = 3;
     private final Place place;
     private final String text;
     private final boolean willed;
     private final int start;
     private final BitSet gifts;
+    private final boolean over;
     private int pastRead;
     private int pastWeight;
 
@@ -31,6 +33,7 @@ final class Ranking {
         this.start = place.sentence().start();
         this.pastRead = start;
         this.gifts = gifts(place);
+        this.over = !willed && isOver(place);
     }
 
     /** Sets kind, fact, confidence and reason; a confidence of 0 means that this is no finding. */
@@ -40,13 +43,22 @@ final class Ranking {
         boolean reward = draft.kind == Kind.REWARD;
         boolean reports = place.frame().report() && !willed && !(reward && isOffer(mention));
         draft.fact = reports || past >= 3 || (past == 2 && !willed);
-        if (draft.indicator.isEmpty()) {
+        if (draft.indicator.isEmpty() || isPlace(mention)) {
             draft.confidence = 0;
             return;
         }
         int score = score(draft, mention);
         boolean enough = draft.fact ? score >= 1 || (reports && named(mention)) : score >= 3;
         draft.confidence = enough ? Math.min(0.98, 0.55 + 0.07 * score) : 0;
+    }
+
+    /** 在60个部门中, 分解到13个镇: where, not what. */
+    private boolean isPlace(Mention mention) {
+        int right = mention.right().isEmpty() ? 0 : mention.right().end();
+        boolean inside = right > 0 && "中内里".indexOf(text.charAt(right - 1)) >= 0;
+        int left = mention.comparison().start();
+        boolean to = left > start && text.charAt(left - 1) == '到' && !mention.comparison().stated();
+        return inside || to;
     }
 
     private boolean named(Mention mention) {
@@ -113,16 +125,18 @@ final class Ranking {
         int from = mention.left().isEmpty()
                 ? mention.comparison().start()
                 : mention.left().start();
-        return verbIn(from, mention.comparison().start())
+        return verbIn(from, mention.comparison().start(), mention.measure().is(Dimension.ACT) || mention.measure().is(Dimension.TIME))
                 || (mention.left().isEmpty()
                         && !mention.right().isEmpty()
                         && mention.lead().modal());
     }
 
-    private boolean verbIn(int from, int to) {
+    /** 考核 in 考核部门31个 is no act; in 考核2次 it is. */
+    private boolean verbIn(int from, int to, boolean acts) {
         for (int at = from; at < to; at++) {
             Words.Entry verb = Lexicon.VERBS.at(text, at, to);
-            if (verb != null && (verb.word().length() > 1 || verb.note(0).equals("REWARD"))) {
+            boolean meets = verb != null && verb.note(0).equals("MEET") && at > from && !acts;
+            if (verb != null && !meets && (verb.word().length() > 1 || verb.note(0).equals("REWARD"))) {
                 return true;
             }
         }
@@ -149,9 +163,23 @@ final class Ranking {
         return false;
     }
 
+    /** 完成年度任务的37%: it is the sentence that tells of what has been, wherever the words stand. */
+    private static boolean isOver(Place place) {
+        for (int at = place.sentence().start(); at < place.sentence().end(); at++) {
+            Words.Entry word = Lexicon.PAST.at(place.text(), at, place.sentence().end());
+            if (word != null && Integer.parseInt(word.note(0)) >= TELLS_ALONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The heaviest word of what has been, up to the value; values come in the order of the text, so each place is read once. */
     private int past(Mention mention) {
         int end = place.sentence().end();
+        if (over) {
+            pastWeight = TELLS_ALONE;
+        }
         for (; pastRead < mention.measure().end(); pastRead++) {
             Words.Entry word = Lexicon.PAST.at(text, pastRead, end);
             if (word != null && !text.startsWith("了解", pastRead)) {
@@ -163,11 +191,11 @@ final class Ranking {
 
     private Kind kind(Draft draft, Mention mention) {
         Measure measure = mention.measure();
-        if (isReward(mention)) {
-            return Kind.REWARD;
-        }
         if (isThreshold(mention)) {
             return Kind.THRESHOLD;
+        }
+        if (isReward(mention)) {
+            return Kind.REWARD;
         }
         if (mention.lead().rhythm() != null && (measure.is(Dimension.ACT) || measure.is(Dimension.TIME))) {
             return Kind.FREQUENCY;
@@ -237,8 +265,9 @@ final class Ranking {
     /** Where an offer says what is given: at 按, 给予, 最高, or at the verb of giving. */
     private int terms(int from) {
         int end = place.sentence().end();
-        int first = end;
-        for (String word : List.of("按", "给予", "最高", "奖励", "补助", "奖补", "补贴")) {
+        int gift = gifts.nextSetBit(from - start);
+        int first = gift < 0 ? end : start + gift;
+        for (String word : List.of("按", "最高")) {
             int at = Search.first(text, word, from, end);
             first = at < 0 ? first : Math.min(first, at);
         }
@@ -253,14 +282,18 @@ final class Ranking {
 
     /** 超过X的…项目: a size that opens a rule, in a clause of 对…. */
     private boolean isThreshold(Mention mention) {
-        int start = place.towards(mention.measure().start());
-        if (start < 0) {
-            return false;
-        }
         int at = mention.comparison().end();
         boolean closes = at < mention.clause().end() && "的或且".indexOf(text.charAt(at)) >= 0;
-        return closes
-                || (mention.comparison().stated()
-                        && !text.substring(start, mention.measure().start()).contains("给予"));
+        if (closes && mention.comparison().stated() && at + 1 < mention.clause().end() && "不取视予给可按扣得免方".indexOf(text.charAt(at + 1)) >= 0) {
+            return true;
+        }
+        int towards = place.towards(mention.measure().start());
+        boolean sized = mention.comparison().stated() && mention.measure().is(Dimension.MONEY);
+        if (sized && gifts.get(at - start) && text.charAt(at - 1) != '奖') {
+            return true;
+        }
+        return towards >= 0
+                && mention.measure().start() < terms(towards)
+                && (closes || mention.comparison().stated());
     }
 }

@@ -59,7 +59,7 @@ public record Lead(
         private boolean least;
         private boolean part;
         private boolean timed;
-        private final boolean named;
+        private boolean named;
 
         Reader(String text, Scan scan, int start, int end, boolean named) {
             this.named = named;
@@ -110,6 +110,7 @@ public record Lead(
             }
             at += word.word().length();
             modal |= word.note(0).equals("MODAL") || word.note(0).equals("ATTAIN");
+            named &= !word.note(0).equals("BY");
             least |= word.note(0).equals("LEAST");
             part |= word.note(0).equals("PART");
         }

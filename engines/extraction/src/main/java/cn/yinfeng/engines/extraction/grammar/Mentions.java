@@ -55,7 +55,8 @@ public final class Mentions {
                 && !scan.isQuoted(measure.start())
                 && !isSizeClass(measure)
                 && !isBareName(measure)
-                && !isStep(measure);
+                && !isStep(measure)
+                && !text.startsWith("含", measure.start() - 1);
     }
 
     /** 每少1个项目扣2分: the first number is the step, the second one the value. */
@@ -216,6 +217,7 @@ public final class Mentions {
             end = joint;
         }
         if (another) {
+            end = beforeVerb(from, end);
             for (String word : List.of("和", "及", "与", "以及", "并")) {
                 int at = text.lastIndexOf(word, end - 1);
                 if (at > from && at + word.length() >= end - 12) {
@@ -224,6 +226,17 @@ public final class Mentions {
             }
         }
         return new Phrase(text, scan).trimmed(from, end);
+    }
+
+    /** 在60个部门中抽调200名: the verb belongs to the next number. */
+    private int beforeVerb(int from, int end) {
+        for (int at = from + 2; at < end; at++) {
+            Words.Entry verb = Lexicon.VERBS.at(text, at, end);
+            if (verb != null && verb.word().length() > 1) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** 组建不少于5人的专业队伍: the verb reaches over the number. */

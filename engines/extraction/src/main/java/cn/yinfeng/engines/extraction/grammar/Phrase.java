@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.grammar;
 
+import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
@@ -24,7 +25,7 @@ final class Phrase {
         while (to > from && ",、;:的 —-“(并由从".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        to = beforeModal(from, to);
+        to = beforeModal(from, beforeSum(from, to));
         from = behindModal(from, to);
         to = beforeAdverbial(from, to);
         if (to - from > LONGEST) {
@@ -63,6 +64,16 @@ final class Phrase {
         return to;
     }
 
+    /** 产值、税收两项指标: the sum of the list is no part of its last item. */
+    private int beforeSum(int from, int to) {
+        for (Measure each : scan.measures()) {
+            if (each.end() == to && each.start() > from && each.is(Measure.Dimension.NAME)) {
+                return each.start();
+            }
+        }
+        return to;
+    }
+
     /** 总产值力争比上年翻一番: 力争 belongs to the verb. */
     private int beforeModal(int from, int to) {
         Words.Entry word = Lexicon.LEADING.before(text, from, to);
@@ -78,8 +89,17 @@ final class Phrase {
                     return Lead.of(text, scan, at, to).end();
                 }
             }
+            if ("要须应".indexOf(text.charAt(at)) >= 0 && willsVerb(at + 1, to)) {
+                return Lead.of(text, scan, at, to).end();
+            }
         }
         return from;
+    }
+
+    private static final List<String> ATTAIN = List.of("实现", "完成", "达到", "确保", "力争");
+
+    private boolean willsVerb(int at, int to) {
+        return at < to - 2 && ATTAIN.stream().anyMatch(each -> text.startsWith(each, at));
     }
 
     private int lastVerb(int from, int to) {
