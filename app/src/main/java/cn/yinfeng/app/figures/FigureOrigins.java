@@ -21,7 +21,20 @@ public interface FigureOrigins {
             Basis basis,
             CohortKind cohort,
             @Nullable String event,
-            @Nullable Long watermark) {}
+            @Nullable Long watermark,
+            Selection selection) {
+        /** A figure of everything. */
+        public Asked(
+                String code,
+                int unit,
+                LocalDate on,
+                Basis basis,
+                CohortKind cohort,
+                @Nullable String event,
+                @Nullable Long watermark) {
+            this(code, unit, on, basis, cohort, event, watermark, Selection.ALL);
+        }
+    }
 
     /**
      * The figure and a page of its entries, newest first.

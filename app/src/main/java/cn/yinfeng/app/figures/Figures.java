@@ -1,14 +1,44 @@
 package cn.yinfeng.app.figures;
 
 import cn.yinfeng.app.ledger.Basis;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Figures by unit and cohort, at a status date and a watermark. Computed over all entries, shown for visible units. */
 public interface Figures {
     FigureTable table(Question question);
+
+    /**
+     * One figure for many units at once, each with all below it: what a plan of hundreds of units needs. Units outside
+     * the caller's scope are left out.
+     *
+     * @param question its unit and split are not looked at
+     */
+    Map<Integer, Figure> each(String code, Collection<Integer> units, Question question);
+
+    /**
+     * What was counted for subjects that the caller may see: sums of their entries of one indicator, 分 or count.
+     * Subjects without entries are left out.
+     */
+    Map<UUID, BigInteger> sums(Collection<UUID> subjects, Counting counting);
+
+    /**
+     * Which entries are summed.
+     *
+     * @param since entries whose period ends on this day or later
+     * @param on status date: entries whose period ends by it
+     * @param watermark entries up to this number; null for now
+     */
+    record Counting(
+            String indicator,
+            LocalDate since,
+            LocalDate on,
+            @Nullable Long watermark) {}
 
     /** The definitions in force on a day, in the reader's language. */
     List<DefinitionView> definitions(LocalDate on);
@@ -22,6 +52,7 @@ public interface Figures {
      * @param cohort with split UNITS, the cohort counted: ALL, CARRIED_OVER, NEW or EVENT
      * @param event the occasion, for cohort EVENT
      * @param watermark entries up to this number; null for now
+     * @param selection of subjects and entries
      */
     record Question(
             int unit,
@@ -30,7 +61,20 @@ public interface Figures {
             Split split,
             CohortKind cohort,
             @Nullable String event,
-            @Nullable Long watermark) {}
+            @Nullable Long watermark,
+            Selection selection) {
+        /** A question about everything. */
+        public Question(
+                int unit,
+                LocalDate on,
+                Basis basis,
+                Split split,
+                CohortKind cohort,
+                @Nullable String event,
+                @Nullable Long watermark) {
+            this(unit, on, basis, split, cohort, event, watermark, Selection.ALL);
+        }
+    }
 
     /** Rows by unit or by cohort. */
     enum Split {

@@ -14,16 +14,18 @@ public interface Indicators {
     /** The codes of all indicators, in force or not. */
     List<String> codes();
 
-    /** MONEY is 分; EVENT is 1 (it happened) or 0. */
+    /** MONEY is 分; EVENT is 1 (it happened) or 0, once for a subject; COUNT is how many, period by period. */
     enum Kind {
         MONEY,
-        EVENT
+        EVENT,
+        COUNT
     }
 
     /**
      * One indicator.
      *
      * @param contract whether only a formal contract may state it: it follows from registering the project
+     * @param subject the kind of subject of which it is stated: project, target …
      */
-    record IndicatorView(String code, String name, Kind kind, boolean contract) {}
+    record IndicatorView(String code, String name, Kind kind, boolean contract, String subject) {}
 }

@@ -55,6 +55,8 @@ public interface Ledger {
      * @param label the subject's name for lists of entries
      * @param event the occasion at which it joined (兰洽会 …), null if none
      * @param signedOn the date by which its cohort is told
+     * @param industry of the subject in the words of the sheet, null where it is not stated
+     * @param place where the investor comes from: a division code of 2 to 6 digits, null where it is not stated
      */
     record SubjectVersion(
             SubjectRef subject,
@@ -65,7 +67,23 @@ public interface Ledger {
             @Nullable String event,
             @Nullable LocalDate signedOn,
             @Nullable String origin,
-            @Nullable String contractType) {}
+            @Nullable String contractType,
+            @Nullable String industry,
+            @Nullable String place) {
+        /** A subject of which neither industry nor place is stated. */
+        public SubjectVersion(
+                SubjectRef subject,
+                LocalDate validFrom,
+                int unit,
+                int sight,
+                String label,
+                @Nullable String event,
+                @Nullable LocalDate signedOn,
+                @Nullable String origin,
+                @Nullable String contractType) {
+            this(subject, validFrom, unit, sight, label, event, signedOn, origin, contractType, null, null);
+        }
+    }
 
     /** Current sums of a subject by indicator, from the balance kept with every entry. */
     List<Balance> balances(SubjectRef subject);

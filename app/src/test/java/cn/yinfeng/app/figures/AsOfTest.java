@@ -175,7 +175,7 @@ class AsOfTest {
 
         /** Past the cache. */
         List<BigInteger> figures(long watermark, Basis basis) {
-            Cube cube = PLATFORM.store.compute(measures(basis), new At(watermark, MAY));
+            Cube cube = PLATFORM.store.compute(measures(basis), new At(watermark, MAY), Selection.ALL);
             return cube.total(Set.of(city.id(), county.id(), neighbour.id()), CohortKind.ALL, null);
         }
 

@@ -3,10 +3,13 @@ package cn.yinfeng.app.portal;
 import cn.yinfeng.app.figures.Figures;
 import cn.yinfeng.app.people.UnitView;
 import cn.yinfeng.app.people.Units;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
@@ -39,6 +42,16 @@ class FakeFigures implements Figures {
                         .map(each -> row(each, CohortKind.ALL, "所有"))
                 : Stream.of(row(unit, CohortKind.ALL, "所有"), row(unit, CohortKind.NEW, "本年"));
         return new FigureTable(question.on(), Long.toString(at), question.basis(), true, rows.toList());
+    }
+
+    @Override
+    public Map<Integer, Figure> each(String code, Collection<Integer> asked, Question question) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<UUID, BigInteger> sums(Collection<UUID> subjects, Counting counting) {
+        return Map.of();
     }
 
     private FigureRow row(UnitView unit, CohortKind kind, String label) {

@@ -1,5 +1,6 @@
 package cn.yinfeng.app.figures.app;
 
+import cn.yinfeng.app.figures.Selection;
 import cn.yinfeng.app.figures.model.Cube;
 import cn.yinfeng.app.figures.model.Definition;
 import cn.yinfeng.app.figures.model.FigureStore;
@@ -28,9 +29,9 @@ class Cubes {
         this.store = store;
     }
 
-    Cube of(List<Definition> definitions, At at, Basis basis) {
+    Cube of(List<Definition> definitions, At at, Basis basis, Selection selection) {
         var key = new FigureStore.Key(
-                definitions.stream().map(each -> each.file().hash()).toList(), at, basis);
+                definitions.stream().map(each -> each.file().hash()).toList(), at, basis, selection);
         synchronized (kept) {
             Cube known = kept.get(key);
             if (known != null) {
@@ -39,9 +40,10 @@ class Cubes {
         }
         Cube computed = store.compute(
                 definitions.stream()
-                        .flatMap(each -> each.measures(basis).stream())
+                        .flatMap(each -> each.measures(basis, selection).stream())
                         .toList(),
-                at);
+                at,
+                selection);
         synchronized (kept) {
             kept.put(key, computed);
         }

@@ -18,9 +18,12 @@ import cn.yinfeng.kernel.Refusal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +69,7 @@ class FigureService implements Figures, FigureOrigins {
         refuseEventWithoutName(question.cohort(), question.event());
         var at = new FigureStore.At(watermark(question.watermark()), question.on());
         List<Definition> holding = definitions.on(question.on());
-        Cube cube = cubes.of(holding, at, question.basis());
+        Cube cube = cubes.of(holding, at, question.basis(), question.selection());
         var tree = new Tree(units.visible());
         var rows = switch (question.split()) {
             case UNITS -> byUnit(question, unit, tree, holding, cube);
@@ -131,8 +134,8 @@ class FigureService implements Figures, FigureOrigins {
                 definitions.find(asked.code(), asked.on()).orElseThrow(() -> new Absent("figure", asked.code()));
         var at = new FigureStore.At(watermark(asked.watermark()), asked.on());
         var tree = new Tree(units.visible());
-        var slice = new FigureStore.Slice(tree.below(unit.id()), asked.cohort(), asked.event());
-        List<FigureStore.Counted> counted = definition.measures(asked.basis()).stream()
+        var slice = new FigureStore.Slice(tree.below(unit.id()), asked.cohort(), asked.event(), asked.selection());
+        List<FigureStore.Counted> counted = definition.measures(asked.basis(), asked.selection()).stream()
                 .map(measure -> store.counted(measure, slice, at))
                 .toList();
         FigureStore.Visible visible = store.visible(counted, at, paging.size(), paging.offset());
@@ -147,12 +150,42 @@ class FigureService implements Figures, FigureOrigins {
 
     private Figure figureOf(Definition definition, Asked asked, FigureStore.At at, Set<Integer> below) {
         List<Definition> holding = definitions.on(asked.on());
-        List<BigInteger> values = cubes.of(holding, at, asked.basis()).total(below, asked.cohort(), asked.event());
+        List<BigInteger> values =
+                cubes.of(holding, at, asked.basis(), asked.selection()).total(below, asked.cohort(), asked.event());
+        return figure(definition, holding, values);
+    }
+
+    private static Figure figure(Definition definition, List<Definition> holding, List<BigInteger> values) {
         int first = holding.subList(0, holding.indexOf(definition)).stream()
                 .mapToInt(each -> each.denominator() == null ? 1 : 2)
                 .sum();
         Measure bottom = definition.denominator();
         return figure(definition, holding, values.get(first), bottom == null ? null : values.get(first + 1));
+    }
+
+    @Override
+    public Map<Integer, Figure> each(String code, Collection<Integer> asked, Question question) {
+        refuseEventWithoutName(question.cohort(), question.event());
+        Definition definition = definitions.find(code, question.on()).orElseThrow(() -> new Absent("figure", code));
+        List<Definition> holding = definitions.on(question.on());
+        var at = new FigureStore.At(watermark(question.watermark()), question.on());
+        Cube cube = cubes.of(holding, at, question.basis(), question.selection());
+        List<UnitView> visible = units.visible();
+        var tree = new Tree(visible);
+        var figures = new HashMap<Integer, Figure>();
+        for (UnitView unit : visible) {
+            if (asked.contains(unit.id())) {
+                var values = cube.total(tree.below(unit.id()), question.cohort(), question.event());
+                figures.put(unit.id(), figure(definition, holding, values));
+            }
+        }
+        return figures;
+    }
+
+    @Override
+    public Map<UUID, BigInteger> sums(Collection<UUID> subjects, Counting counting) {
+        var at = new FigureStore.At(watermark(counting.watermark()), counting.on());
+        return subjects.isEmpty() ? Map.of() : store.sums(subjects, counting.indicator(), at, counting.since());
     }
 
     private List<Counted> items(List<FigureStore.Found> page) {

@@ -1,6 +1,7 @@
 package cn.yinfeng.app.figures.model;
 
 import cn.yinfeng.app.figures.Figures.Figure.Kind;
+import cn.yinfeng.app.figures.Selection;
 import cn.yinfeng.app.ledger.Basis;
 import cn.yinfeng.rules.RuleFault;
 import cn.yinfeng.rules.RuleFile;
@@ -67,6 +68,15 @@ public record Definition(
                 .filter(each -> each != null)
                 .map(each -> each.on(asked))
                 .toList();
+    }
+
+    /** The measures for what is selected; a rate is never cut off at its beginning. */
+    public List<Measure> measures(Basis asked, Selection selection) {
+        return kind == Kind.RATE
+                ? measures(asked)
+                : measures(asked).stream()
+                        .map(each -> each.from(selection.since()))
+                        .toList();
     }
 
     /** A text in both languages. */

@@ -1,16 +1,23 @@
 package cn.yinfeng.app.figures.model;
 
 import cn.yinfeng.app.figures.Figures.CohortKind;
+import cn.yinfeng.app.figures.Selection;
 import cn.yinfeng.app.ledger.Basis;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where figures are computed, over all entries whoever asks. */
 public interface FigureStore {
-    Cube compute(List<Measure> measures, At at);
+    Cube compute(List<Measure> measures, At at, Selection selection);
+
+    /** The sums of one indicator's entries by subject; subjects without entries are left out. */
+    Map<UUID, BigInteger> sums(Collection<UUID> subjects, String indicator, At at, LocalDate since);
 
     /** The subjects that a measure counts, and how many entries stand behind it, whoever may see them. */
     Counted counted(Measure measure, Slice slice, At at);
@@ -23,7 +30,7 @@ public interface FigureStore {
 
     /** Whose entries. */
     record Slice(
-            Set<Integer> units, CohortKind cohort, @Nullable String event) {}
+            Set<Integer> units, CohortKind cohort, @Nullable String event, Selection selection) {}
 
     /** What a measure counts. */
     record Counted(Measure measure, List<UUID> subjects, long entries) {}
@@ -35,5 +42,5 @@ public interface FigureStore {
     record Found(long number, int measure) {}
 
     /** What distinguishes one computation from another. */
-    record Key(List<String> hashes, At at, Basis basis) {}
+    record Key(List<String> hashes, At at, Basis basis, Selection selection) {}
 }

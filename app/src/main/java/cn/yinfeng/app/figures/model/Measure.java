@@ -3,6 +3,7 @@ package cn.yinfeng.app.figures.model;
 import cn.yinfeng.app.ledger.Basis;
 import cn.yinfeng.rules.RuleFault;
 import cn.yinfeng.rules.RuleNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ public sealed interface Measure {
 
     /** The same with every basis settled. */
     Measure on(Basis asked);
+
+    /** The same, summing only what is of a day or later; who is counted is told by everything up to the date. */
+    Measure from(@Nullable LocalDate day);
 
     /** The facts whose entries stand behind the number, without the condition. */
     List<Fact> counted();
@@ -31,6 +35,11 @@ public sealed interface Measure {
         @Override
         public Measure on(Basis asked) {
             return new Sum(fact.on(asked), settled(among, asked));
+        }
+
+        @Override
+        public Measure from(@Nullable LocalDate day) {
+            return new Sum(fact.from(day), among);
         }
 
         @Override
@@ -53,6 +62,11 @@ public sealed interface Measure {
         @Override
         public Measure on(Basis asked) {
             return new SubjectsWithAny(any.stream().map(each -> each.on(asked)).toList(), settled(among, asked));
+        }
+
+        @Override
+        public Measure from(@Nullable LocalDate day) {
+            return this;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package cn.yinfeng.app.figures.store;
 
+import cn.yinfeng.app.figures.Selection;
 import cn.yinfeng.app.figures.model.Fact;
 import cn.yinfeng.app.figures.model.FigureStore.At;
 import cn.yinfeng.app.figures.model.Measure;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FactSql {
     private static final String SUBJECT = """
             subject AS (
-                SELECT DISTINCT ON (subject_id) subject_id, unit_id, cohort_event,
+                SELECT DISTINCT ON (subject_id) subject_id, unit_id, cohort_event, origin, place, industry,
                        CASE WHEN signed_on > :on THEN NULL
                             WHEN signed_on < date_trunc('year', :on::date)::date THEN 'CARRIED_OVER'
                             WHEN signed_on IS NOT NULL THEN 'NEW' END AS cohort
@@ -28,19 +29,60 @@ final class FactSql {
                  ORDER BY subject_id, (valid_from <= :on) DESC, number DESC
             )
             """;
+    /** By what size classes are told: the contract amount, which is stated once and not recognised again. */
+    private static final Fact SIZE = new Fact("contractAmount", Basis.REPORTED);
+
     private final List<Fact> facts;
+    private final String selected;
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
-    FactSql(List<Measure> measures, At at) {
-        this.facts = List.copyOf(
-                new LinkedHashSet<>(measures.stream().flatMap(Measure::facts).toList()));
+    FactSql(List<Measure> measures, At at, Selection selection) {
+        var needed =
+                new LinkedHashSet<>(measures.stream().flatMap(Measure::facts).toList());
+        if (selection.minContract() != null || selection.belowContract() != null) {
+            needed.add(SIZE);
+        }
+        this.facts = List.copyOf(needed);
+        this.selected = select(selection);
         parameters.put("watermark", at.watermark());
         parameters.put("on", at.on());
         for (int i = 0; i < facts.size(); i++) {
             parameters.put("i" + i, facts.get(i).indicator());
             Basis basis = facts.get(i).basis();
             parameters.put("b" + i, basis == null ? null : basis.name());
+            parameters.put("s" + i, facts.get(i).since());
         }
+    }
+
+    private String select(Selection selection) {
+        var conditions = new ArrayList<String>();
+        conditions.add("true");
+        if (selection.minContract() != null) {
+            conditions.add(column(SIZE) + " >= :minContract");
+            parameters.put("minContract", selection.minContract());
+        }
+        if (selection.belowContract() != null) {
+            conditions.add(column(SIZE) + " < :belowContract");
+            parameters.put("belowContract", selection.belowContract());
+        }
+        among("origin = ANY (:origins)", "origins", selection.origins(), conditions);
+        List<String> places =
+                selection.places().stream().map(each -> each + "%").toList();
+        among("place LIKE ANY (:places)", "places", places, conditions);
+        among("industry = ANY (:industries)", "industries", selection.industries(), conditions);
+        return String.join(" AND ", conditions);
+    }
+
+    private void among(String condition, String name, List<String> values, List<String> conditions) {
+        if (!values.isEmpty()) {
+            conditions.add(condition);
+            parameters.put(name, values.toArray(String[]::new));
+        }
+    }
+
+    /** Whether a subject is among those asked for. */
+    String isSelected() {
+        return selected;
     }
 
     Map<String, @Nullable Object> parameters() {
@@ -61,8 +103,9 @@ final class FactSql {
             """ + SUBJECT;
     }
 
-    private static String isFact(int i) {
-        return "indicator = :i" + i + " AND basis = :b" + i;
+    private String isFact(int i) {
+        String fact = "indicator = :i" + i + " AND basis = :b" + i;
+        return facts.get(i).since() == null ? fact : fact + " AND period_to >= :s" + i;
     }
 
     /** Whether an entry belongs to what the measure counts. */

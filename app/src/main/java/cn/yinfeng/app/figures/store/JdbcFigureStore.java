@@ -1,6 +1,7 @@
 package cn.yinfeng.app.figures.store;
 
 import cn.yinfeng.app.figures.Figures.CohortKind;
+import cn.yinfeng.app.figures.Selection;
 import cn.yinfeng.app.figures.model.Cube;
 import cn.yinfeng.app.figures.model.FigureStore;
 import cn.yinfeng.app.figures.model.Measure;
@@ -8,7 +9,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +35,18 @@ class JdbcFigureStore implements FigureStore {
     }
 
     @Override
-    public Cube compute(List<Measure> measures, At at) {
-        var facts = new FactSql(measures, at);
+    public Cube compute(List<Measure> measures, At at, Selection selection) {
+        var facts = new FactSql(measures, at, selection);
         String values = IntStream.range(0, measures.size())
                 .mapToObj(i -> facts.value(measures.get(i)) + " AS m" + i)
                 .collect(Collectors.joining(",\n       "));
-        List<Cube.Cell> cells = all.sql(facts.tables("") + "SELECT unit_id, cohort, cohort_event, " + values + """
+        List<Cube.Cell> cells = all.sql(facts.tables("") + "SELECT unit_id, cohort, cohort_event, " + values
+                        + """
 
                   FROM fact JOIN subject USING (subject_id)
+                 WHERE %s
                  GROUP BY unit_id, cohort, cohort_event
-                """)
+                """.formatted(facts.isSelected()))
                 .params(facts.parameters())
                 .query((row, index) -> cell(row, measures.size()))
                 .list();
@@ -64,7 +69,7 @@ class JdbcFigureStore implements FigureStore {
 
     @Override
     public Counted counted(Measure measure, Slice slice, At at) {
-        var facts = new FactSql(List.of(measure), at);
+        var facts = new FactSql(List.of(measure), at, slice.selection());
         var parameters = new HashMap<String, @Nullable Object>(facts.parameters());
         parameters.put("units", slice.units().toArray(Integer[]::new));
         var subjects = new ArrayList<UUID>();
@@ -72,6 +77,7 @@ class JdbcFigureStore implements FigureStore {
         all.sql(facts.tables(", count(*) FILTER (WHERE " + facts.isCounted(measure) + ") AS entries\n")
                         + "SELECT subject_id, entries FROM fact JOIN subject USING (subject_id) "
                         + "WHERE entries > 0 AND unit_id = ANY (:units) AND (" + facts.condition(measure) + ") AND "
+                        + facts.isSelected() + " AND "
                         + cohort(slice, parameters))
                 .params(parameters)
                 .query(row -> {
@@ -79,6 +85,29 @@ class JdbcFigureStore implements FigureStore {
                     entries[0] += row.getLong("entries");
                 });
         return new Counted(measure, subjects, entries[0]);
+    }
+
+    @Override
+    public Map<UUID, BigInteger> sums(Collection<UUID> subjects, String indicator, At at, LocalDate since) {
+        var sums = new HashMap<UUID, BigInteger>();
+        all.sql("""
+                SELECT subject_id, sum(effect) AS sum
+                  FROM ledger.pub_entry
+                 WHERE subject_id = ANY (:subjects) AND indicator = :indicator AND number <= :watermark
+                   AND period_to BETWEEN :since AND :on
+                 GROUP BY subject_id
+                """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("indicator", indicator)
+                .param("watermark", at.watermark())
+                .param("since", since)
+                .param("on", at.on())
+                .query(row -> {
+                    sums.put(
+                            row.getObject("subject_id", UUID.class),
+                            row.getBigDecimal("sum").toBigIntegerExact());
+                });
+        return sums;
     }
 
     private static String cohort(Slice slice, Map<String, @Nullable Object> parameters) {
@@ -97,7 +126,7 @@ class JdbcFigureStore implements FigureStore {
 
     @Override
     public Visible visible(List<Counted> counted, At at, int size, long offset) {
-        var facts = new FactSql(counted.stream().map(Counted::measure).toList(), at);
+        var facts = new FactSql(counted.stream().map(Counted::measure).toList(), at, Selection.ALL);
         var parameters = new HashMap<String, @Nullable Object>(facts.parameters());
         var parts = new ArrayList<String>();
         for (int i = 0; i < counted.size(); i++) {

@@ -63,7 +63,14 @@ class FigureController {
             @RequestParam(required = false) @Nullable Integer size) {
         LocalDate on = query.on() == null ? LocalDate.now(clock) : query.on();
         var asked = new Asked(
-                code, query.unit(), on, query.basisOrReported(), query.cohortOrAll(), query.event(), query.watermark());
+                code,
+                query.unit(),
+                on,
+                query.basisOrReported(),
+                query.cohortOrAll(),
+                query.event(),
+                query.watermark(),
+                query.selection());
         return Behind.of(origins.of(asked, Paging.of(page, size, null)));
     }
 

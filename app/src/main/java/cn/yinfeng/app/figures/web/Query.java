@@ -3,14 +3,20 @@ package cn.yinfeng.app.figures.web;
 import cn.yinfeng.app.figures.Figures.CohortKind;
 import cn.yinfeng.app.figures.Figures.Question;
 import cn.yinfeng.app.figures.Figures.Split;
+import cn.yinfeng.app.figures.Selection;
 import cn.yinfeng.app.ledger.Basis;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the address line asks.
  *
  * @param on today where it is missing
+ * @param since sums from this day on only
+ * @param minContract contract amounts of this many 分 and more
+ * @param belowContract contract amounts below this many 分
+ * @param places division codes, or what they begin with
  */
 record Query(
         int unit,
@@ -19,7 +25,13 @@ record Query(
         @Nullable Split split,
         @Nullable CohortKind cohort,
         @Nullable String event,
-        @Nullable Long watermark) {
+        @Nullable Long watermark,
+        @Nullable LocalDate since,
+        @Nullable Long minContract,
+        @Nullable Long belowContract,
+        @Nullable List<String> origins,
+        @Nullable List<String> places,
+        @Nullable List<String> industries) {
     Question question(LocalDate today) {
         return new Question(
                 unit,
@@ -28,7 +40,16 @@ record Query(
                 split == null ? Split.UNITS : split,
                 cohortOrAll(),
                 event,
-                watermark);
+                watermark,
+                selection());
+    }
+
+    Selection selection() {
+        return new Selection(since, minContract, belowContract, orNone(origins), orNone(places), orNone(industries));
+    }
+
+    private static List<String> orNone(@Nullable List<String> given) {
+        return given == null ? List.of() : given;
     }
 
     Basis basisOrReported() {

@@ -20,7 +20,7 @@ class IndicatorNames implements Indicators {
     @Override
     public List<IndicatorView> on(LocalDate day) {
         return rules.on(day).stream()
-                .map(each -> new IndicatorView(each.code(), name(each), each.kind(), each.contract()))
+                .map(each -> new IndicatorView(each.code(), name(each), each.kind(), each.contract(), each.subject()))
                 .toList();
     }
 

@@ -107,7 +107,7 @@ class LedgerService implements Ledger {
     private String[] counted() {
         return rules.versions().stream()
                 .flatMap(version -> version.indicators().stream())
-                .filter(Indicator::isEvent)
+                .filter(each -> !each.isMoney())
                 .map(Indicator::code)
                 .toArray(String[]::new);
     }

@@ -7,12 +7,23 @@ import java.util.List;
  * What can be counted.
  *
  * @param contract whether it follows from a formal contract only
+ * @param subject the kind of subject of which it is stated
  * @param beforeProject sources whose money may come before the project exists (land deposits)
  */
 public record Indicator(
-        String code, String chinese, String english, Kind kind, boolean contract, List<String> beforeProject) {
+        String code,
+        String chinese,
+        String english,
+        Kind kind,
+        boolean contract,
+        List<String> beforeProject,
+        String subject) {
     public Indicator {
         beforeProject = List.copyOf(beforeProject);
+    }
+
+    public boolean isMoney() {
+        return kind == Kind.MONEY;
     }
 
     public boolean isEvent() {

@@ -72,14 +72,15 @@ public final class IndicatorRules {
         }
 
         private static Indicator indicator(RuleNode node) {
-            node.only("code", "zh", "en", "kind", "contract", "beforeProject");
+            node.only("code", "zh", "en", "kind", "contract", "beforeProject", "subject");
             return new Indicator(
                     node.text("code"),
                     node.text("zh"),
                     node.text("en"),
                     node.one(Kind.class, "kind"),
                     node.find("contract").map("true"::equals).orElse(false),
-                    node.values("beforeProject").stream().map(String::valueOf).toList());
+                    node.values("beforeProject").stream().map(String::valueOf).toList(),
+                    node.find("subject").orElse("project"));
         }
     }
 }

@@ -94,7 +94,9 @@ class JdbcEntryStore implements EntryStore {
                         each.event(),
                         each.signedOn(),
                         each.origin(),
-                        each.contractType())));
+                        each.contractType(),
+                        each.industry(),
+                        each.place())));
         int described = jdbc.sql(Sql.DESCRIBE)
                 .param("batch", batch)
                 .param("after", after)

@@ -116,9 +116,10 @@ final class Sql {
 
     static final String DESCRIBE = """
             INSERT INTO ledger.subject
-                   (number, subject_kind, subject_id, valid_from, unit_id, sight, label, cohort_event, signed_on, origin, contract_type)
+                   (number, subject_kind, subject_id, valid_from, unit_id, sight, label, cohort_event, signed_on, origin, contract_type,
+                    industry, place)
             SELECT :after + row_number() OVER (ORDER BY line), subject_kind, subject_id, valid_from, unit_id, sight, label,
-                   cohort_event, signed_on, origin, contract_type
+                   cohort_event, signed_on, origin, contract_type, industry, place
               FROM ledger.description
              WHERE batch = :batch
              ORDER BY line

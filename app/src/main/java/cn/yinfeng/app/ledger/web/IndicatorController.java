@@ -23,7 +23,11 @@ class IndicatorController {
 
     @GetMapping("/api/v1/indicators")
     @Needs("entry.read")
-    List<IndicatorView> indicators(@RequestParam(required = false) @Nullable LocalDate on) {
-        return indicators.on(on == null ? LocalDate.now(clock) : on);
+    List<IndicatorView> indicators(
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false, defaultValue = "project") String subject) {
+        return indicators.on(on == null ? LocalDate.now(clock) : on).stream()
+                .filter(each -> each.subject().equals(subject))
+                .toList();
     }
 }

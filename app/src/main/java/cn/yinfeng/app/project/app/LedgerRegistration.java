@@ -69,7 +69,9 @@ class LedgerRegistration {
                 draft.event().isEmpty() ? null : draft.event(),
                 draft.signed().from(),
                 draft.origin().name(),
-                draft.contractType().name());
+                draft.contractType().name(),
+                draft.industry().isEmpty() ? null : draft.industry(),
+                draft.place().isEmpty() ? null : draft.place());
     }
 
     private static Stream<Statement> statements(Draft draft) {

@@ -116,6 +116,9 @@ class ProgressImport implements ImportKind {
             LocaleContextHolder.setLocale(language);
             try {
                 for (IndicatorView each : indicators.on(LocalDate.now(clock))) {
+                    if (!each.subject().equals("project")) {
+                        continue;
+                    }
                     var measure = new Measure(each.code(), each.kind() == Indicators.Kind.MONEY);
                     measures.put(each.name().toLowerCase(Locale.ROOT), measure);
                     measures.put(each.code().toLowerCase(Locale.ROOT), measure);

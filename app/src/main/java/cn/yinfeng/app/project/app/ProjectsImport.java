@@ -5,9 +5,11 @@ import cn.yinfeng.app.intake.ImportKind;
 import cn.yinfeng.app.intake.ImportRow;
 import cn.yinfeng.app.intake.Problem;
 import cn.yinfeng.app.platform.Caller;
+import cn.yinfeng.app.platform.rules.ShippedRules;
 import cn.yinfeng.app.project.ProjectsRegistered;
 import cn.yinfeng.app.project.model.Draft;
 import cn.yinfeng.app.project.model.ProjectSheet;
+import cn.yinfeng.app.project.model.Provinces;
 import cn.yinfeng.app.project.store.JdbcDrafts;
 import cn.yinfeng.app.project.store.JdbcDrafts.Met;
 import cn.yinfeng.kernel.Refusal;
@@ -29,6 +31,7 @@ class ProjectsImport implements ImportKind {
     private final LedgerRegistration ledger;
     private final UnitDirectories units;
     private final ApplicationEventPublisher events;
+    private final Provinces provinces = Provinces.of(ShippedRules.of("project"));
     private final Clock clock;
 
     ProjectsImport(
@@ -79,7 +82,7 @@ class ProjectsImport implements ImportKind {
     }
 
     private int lay(UUID batch, Stream<ImportRow> rows, Judgement judgement) {
-        var sheet = new ProjectSheet(units.ofCaller(), LocalDate.now(clock));
+        var sheet = new ProjectSheet(units.ofCaller(), provinces, LocalDate.now(clock));
         int importer = Caller.current().unit();
         var waiting = new ArrayList<Draft>(TOGETHER);
         var counted = new int[2];

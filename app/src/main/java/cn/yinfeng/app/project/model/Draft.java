@@ -6,7 +6,11 @@ import cn.yinfeng.kernel.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row that reads as a project. */
+/**
+ * A row that reads as a project.
+ *
+ * @param place code of the province the investor comes from; empty where it is not stated
+ */
 public record Draft(
         int row,
         UUID project,
@@ -23,4 +27,5 @@ public record Draft(
         @Nullable Long amount,
         String contactName,
         String contactPhone,
-        String remark) {}
+        String remark,
+        String place) {}

@@ -29,6 +29,7 @@ public final class ProjectSheet {
             ImportColumn.optional("investor"),
             ImportColumn.optional("creditCode"),
             ImportColumn.required("origin"),
+            ImportColumn.optional("sourceProvince"),
             ImportColumn.optional("industry"),
             ImportColumn.required("contractType"),
             ImportColumn.required("signedOn"),
@@ -65,10 +66,12 @@ public final class ProjectSheet {
             "letter of intent", ContractType.INTENT);
 
     private final UnitDirectory units;
+    private final Provinces provinces;
     private final LocalDate today;
 
-    public ProjectSheet(UnitDirectory units, LocalDate today) {
+    public ProjectSheet(UnitDirectory units, Provinces provinces, LocalDate today) {
         this.units = units;
+        this.provinces = provinces;
         this.today = today;
     }
 
@@ -105,6 +108,7 @@ public final class ProjectSheet {
             String projectCode = projectCode();
             String creditCode = creditCode();
             Long amount = amount();
+            String place = place(origin);
             if (bad || unit == null || origin == null || contract == null || signed == null) {
                 return null;
             }
@@ -124,7 +128,27 @@ public final class ProjectSheet {
                     amount,
                     row.text("contactName"),
                     row.text("contactPhone"),
-                    row.text("remark"));
+                    row.text("remark"),
+                    place);
+        }
+
+        /** The province; capital from abroad comes from none of the mainland's. */
+        private String place(@Nullable CapitalOrigin origin) {
+            String text = row.text("sourceProvince");
+            if (text.isEmpty()) {
+                return "";
+            }
+            Provinces.Province province = provinces.find(text).orElse(null);
+            if (province == null) {
+                say(Problem.at("sourceProvince", "PROJECT-032", "value", text));
+                return "";
+            }
+            if (origin != null
+                    && origin != CapitalOrigin.UNKNOWN
+                    && (origin == CapitalOrigin.ABROAD) != province.abroad()) {
+                say(Problem.at("sourceProvince", "PROJECT-033", "value", text));
+            }
+            return province.code();
         }
 
         private void say(Problem problem) {

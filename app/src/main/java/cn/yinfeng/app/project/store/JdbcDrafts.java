@@ -31,14 +31,14 @@ public class JdbcDrafts {
         jdbc.sql("""
                 INSERT INTO project.draft (import_id, row_no, unit_id, sight, project_id, target_unit, name, project_code,
                                            credit_code, investor, origin, industry, contract_type, signed_from, signed_to,
-                                           event, amount, contact_name, contact_phone, remark)
+                                           event, amount, contact_name, contact_phone, remark, place)
                 SELECT :batch, row_no, :unit, 3, project_id, target_unit, name, project_code, credit_code, investor, origin,
-                       industry, contract_type, signed_from, signed_to, event, amount, contact_name, contact_phone, remark
+                       industry, contract_type, signed_from, signed_to, event, amount, contact_name, contact_phone, remark, place
                   FROM unnest(:rows, :projects, :targets, :names, :projectCodes, :creditCodes, :investors, :origins,
                               :industries, :contracts, CAST(:froms AS date[]), CAST(:tos AS date[]), :events, :amounts,
-                              :contactNames, :contactPhones, :remarks)
+                              :contactNames, :contactPhones, :remarks, :places)
                     AS laid (row_no, project_id, target_unit, name, project_code, credit_code, investor, origin, industry,
-                             contract_type, signed_from, signed_to, event, amount, contact_name, contact_phone, remark)
+                             contract_type, signed_from, signed_to, event, amount, contact_name, contact_phone, remark, place)
                 """)
                 .param("batch", batch)
                 .param("unit", importerUnit)
@@ -59,6 +59,7 @@ public class JdbcDrafts {
                 .param("contactNames", texts(drafts, Draft::contactName))
                 .param("contactPhones", texts(drafts, Draft::contactPhone))
                 .param("remarks", texts(drafts, Draft::remark))
+                .param("places", texts(drafts, Draft::place))
                 .update();
     }
 
@@ -126,6 +127,7 @@ public class JdbcDrafts {
                                 THEN 'creditCode' END,
                            CASE WHEN p.origin <> d.origin THEN 'origin' END,
                            CASE WHEN p.industry <> d.industry AND d.industry <> '' THEN 'industry' END,
+                           CASE WHEN p.place <> d.place AND d.place <> '' THEN 'sourceProvince' END,
                            CASE WHEN p.contract_type <> d.contract_type THEN 'contractType' END,
                            CASE WHEN (p.signed_from, p.signed_to) <> (d.signed_from, d.signed_to) THEN 'signedOn' END,
                            CASE WHEN p.event <> d.event AND d.event <> '' THEN 'event' END,
@@ -191,7 +193,7 @@ public class JdbcDrafts {
                     ON CONFLICT (year) DO UPDATE SET last = kept.last + excluded.last
                     RETURNING year, last
                 ), numbered AS (
-                    SELECT d.*, w.year, g.last - w.projects + row_number() OVER (PARTITION BY w.year ORDER BY d.row_no) AS place
+                    SELECT d.*, w.year, g.last - w.projects + row_number() OVER (PARTITION BY w.year ORDER BY d.row_no) AS running
                       FROM project.draft d
                       JOIN wanted w ON w.year = extract(year FROM d.signed_from)::int
                       JOIN given g ON g.year = w.year
@@ -199,10 +201,11 @@ public class JdbcDrafts {
                 )
                 INSERT INTO project.project (id, number, name, unit_id, sight, project_code, credit_code, investor, origin,
                                              industry, contract_type, signed_from, signed_to, event, stated_amount,
-                                             contact_name, contact_phone, remark, created_by, created_by_name, created_at)
-                SELECT project_id, 'P' || year || '-' || lpad(place::text, greatest(6, length(place::text)), '0'), name,
+                                             contact_name, contact_phone, remark, place, created_by, created_by_name,
+                                             created_at)
+                SELECT project_id, 'P' || year || '-' || lpad(running::text, greatest(6, length(running::text)), '0'), name,
                        target_unit, 1, project_code, credit_code, investor, origin, industry, contract_type, signed_from,
-                       signed_to, event, amount, contact_name, contact_phone, remark, :account, :name, :at
+                       signed_to, event, amount, contact_name, contact_phone, remark, place, :account, :name, :at
                   FROM numbered
                  ORDER BY row_no
                 """)
@@ -244,7 +247,8 @@ public class JdbcDrafts {
                 row.getObject("amount", Long.class),
                 row.getString("contact_name"),
                 row.getString("contact_phone"),
-                row.getString("remark"));
+                row.getString("remark"),
+                row.getString("place"));
     }
 
     public void forget(UUID batch) {

@@ -3,6 +3,7 @@ package cn.yinfeng.app.figures.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinfeng.app.figures.Figures.CohortKind;
+import cn.yinfeng.app.figures.Selection;
 import cn.yinfeng.app.figures.model.Cube;
 import cn.yinfeng.app.figures.model.Fact;
 import cn.yinfeng.app.figures.model.FigureStore;
@@ -45,7 +46,7 @@ class FigureScopeTest {
 
     @Test
     void the_figure_of_a_park_counts_its_own_999() {
-        Cube cube = store.compute(List.of(SIGNED), END);
+        Cube cube = store.compute(List.of(SIGNED), END, Selection.ALL);
         assertThat(cube.total(Set.of(LargeLedger.PARK), CohortKind.ALL, null))
                 .containsExactly(BigInteger.valueOf(LargeLedger.OF_THE_PARK));
         Set<Integer> all = IntStream.rangeClosed(1, 131).boxed().collect(Collectors.toSet());
@@ -55,7 +56,7 @@ class FigureScopeTest {
     @Test
     void a_park_that_opened_the_figure_of_the_province_would_see_its_own_entries_only() {
         Set<Integer> all = IntStream.rangeClosed(1, 131).boxed().collect(Collectors.toSet());
-        Counted counted = store.counted(SIGNED, new Slice(all, CohortKind.ALL, null), END);
+        Counted counted = store.counted(SIGNED, new Slice(all, CohortKind.ALL, null, Selection.ALL), END);
         assertThat(counted.entries()).isEqualTo(PROJECTS);
         Visible visible =
                 large.as(LargeLedger.at(LargeLedger.PARK, 1), () -> store.visible(List.of(counted), END, 20, 0));
