@@ -4,6 +4,9 @@ type Schemas = components['schemas'];
 
 export type Account = Schemas['AccountView'];
 export type AuditRecord = Schemas['RecordView'];
+export type AllocationPart = Schemas['Part'];
+export type AllocationSplit = Schemas['Split'];
+export type AllocationWish = Schemas['SplitRequest'];
 export type Cohort = Schemas['Cohort'];
 export type Document = Schemas['DocumentView'];
 export type Entry = Schemas['EntryView'];

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { $api } from '@/api/client';
 import { oneFile } from '@/api/file';
-import type { Plan, Target } from '@/api/types';
+import type { AllocationSplit, Plan, Target } from '@/api/types';
 import type { ListQuery } from '@/ui/list-query';
 import { planStateFrom } from './states';
 
@@ -95,3 +95,28 @@ export const useAcceptAll = () => $api.useMutation('post', '/api/v1/plans/{plan}
 export const useAddTarget = () => $api.useMutation('post', '/api/v1/plans/{plan}/targets');
 export const useEditTarget = () => $api.useMutation('put', '/api/v1/plans/{plan}/targets/{id}');
 export const useNumberTarget = () => $api.useMutation('put', '/api/v1/plans/{plan}/targets/{id}/numbers');
+
+const path = (plan: string, target: string) => ({ params: { path: { plan, target } } });
+
+/** Read once and then edited: not fetched again behind the back of who is typing. */
+export const useSplit = (plan: string, target: string) =>
+  $api.useQuery('get', '/api/v1/plans/{plan}/targets/{target}/allocations', path(plan, target), {
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  });
+
+export const useSaveSplit = (plan: string, target: string) => {
+  const cache = useQueryClient();
+  const key = $api.queryOptions(
+    'get',
+    '/api/v1/plans/{plan}/targets/{target}/allocations',
+    path(plan, target),
+  ).queryKey;
+  return $api.useMutation('put', '/api/v1/plans/{plan}/targets/{target}/allocations', {
+    onSuccess: (saved) => cache.setQueryData<AllocationSplit>(key, saved),
+  });
+};
+
+export const useProposal = () => $api.useMutation('post', '/api/v1/plans/{plan}/targets/{target}/allocations/proposal');
+
+export const useUnits = () => $api.useQuery('get', '/api/v1/units', {});

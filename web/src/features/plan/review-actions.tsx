@@ -2,8 +2,10 @@ import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
 import { Button, Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Plan } from '@/api/types';
 import { KEYS, type Openers } from './review-keys';
-import { isOpen } from './states';
+import { isOpen, stands } from './states';
 import type { Review } from './use-review';
 
 const KeyHelp = () => {
@@ -41,6 +43,7 @@ const Action = ({ hint, onClick, disabled, primary, children }: ActionProps) => 
 );
 
 type ReviewActionsProps = {
+  plan: Plan;
   review: Review;
   open: Openers;
   mayDecide: boolean;
@@ -50,7 +53,7 @@ type ReviewActionsProps = {
 };
 
 /** What can be done with the chosen target, for the mouse and the finger; the list hears the same keys. */
-export const ReviewActions = ({ review, open, mayDecide, quote, helping, onHelping }: ReviewActionsProps) => {
+export const ReviewActions = ({ plan, review, open, mayDecide, quote, helping, onHelping }: ReviewActionsProps) => {
   const { t } = useTranslation();
   const { chosen, busy } = review;
   const state = chosen?.state;
@@ -92,6 +95,9 @@ export const ReviewActions = ({ review, open, mayDecide, quote, helping, onHelpi
         <Action hint="e" disabled={!chosen} onClick={open.edit}>
           {t('review.numbers')}
         </Action>
+      ) : null}
+      {chosen && stands(chosen) && plan.state !== 'DRAFT' ? (
+        <Link to={`/plans/${plan.id}/targets/${chosen.id}/allocation`}>{t('allocation.open')}</Link>
       ) : null}
       <Popover open={helping} onOpenChange={onHelping} trigger="click" content={<KeyHelp />} title={t('review.keys')}>
         <Button icon={<QuestionCircleOutlined aria-hidden />} aria-expanded={helping}>

@@ -102,6 +102,7 @@ export const ReviewBoard = ({ plan }: { plan: Plan }) => {
             {mayDecide ? <AcceptAll plan={plan} /> : null}
           </div>
           <ReviewActions
+            plan={plan}
             review={review}
             open={open}
             mayDecide={mayDecide}

@@ -3,4 +3,8 @@ import type { RouteObject } from 'react-router';
 export const planRoutes: RouteObject[] = [
   { path: 'plans', lazy: async () => ({ Component: (await import('./plans-page')).PlansPage }) },
   { path: 'plans/:id', lazy: async () => ({ Component: (await import('./review-page')).ReviewPage }) },
+  {
+    path: 'plans/:id/targets/:target/allocation',
+    lazy: async () => ({ Component: (await import('./allocation-page')).AllocationPage }),
+  },
 ];

@@ -1,0 +1,49 @@
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { groupedDecimal } from '@/format/exact';
+import { Page } from '@/ui/page';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { AllocationBoard } from './allocation-board';
+import { usePlan, useSplit } from './api';
+import { demandOf, whenOf } from './target-words';
+import './plan.css';
+
+/** One target split over units, posts, months and quarters. */
+export const AllocationPage = () => {
+  const { t } = useTranslation();
+  const { id = '', target = '' } = useParams();
+  const plan = usePlan(id);
+  const split = useSplit(id, target);
+  const found = split.data?.target;
+  const dispatch = found?.numbers.dispatch;
+  return (
+    <Page
+      title={found ? t('allocation.title', { indicator: found.indicator }) : t('allocation.one')}
+      lead={
+        found ? (
+          <>
+            {plan.data?.title} · {demandOf(t, found)}
+            {dispatch
+              ? ` · ${t('target.dispatchIs', { dispatch: `${groupedDecimal(dispatch)} ${found.measure}`.trim() })}`
+              : ''}
+            {whenOf(found) ? ` · ${whenOf(found)}` : ''}
+          </>
+        ) : null
+      }
+      actions={<Link to={`/plans/${id}?target=${target}`}>{t('allocation.back')}</Link>}
+    >
+      <ProblemAlert error={plan.error} onRetry={() => void plan.refetch()} />
+      <ProblemAlert error={split.error} onRetry={() => void split.refetch()} />
+      {split.isPending || plan.isPending ? <Skeleton active /> : null}
+      {split.data && plan.data ? (
+        <AllocationBoard
+          key={target}
+          plan={plan.data}
+          split={split.data}
+          onReread={async () => (await split.refetch()).data}
+        />
+      ) : null}
+    </Page>
+  );
+};
