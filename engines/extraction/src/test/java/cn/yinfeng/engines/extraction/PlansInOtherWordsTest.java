@@ -17,6 +17,12 @@ class PlansInOtherWordsTest {
     }
 
     @Test
+    void a_contract_is_not_an_approximation() {
+        assertThat(Findings.of("力争在进博会签约25亿元。")).containsExactly("在进博会签约 = 25 亿元");
+        assertThat(Findings.of("力争在进博会签约约25亿元。")).containsExactly("在进博会签约 about 25 亿元");
+    }
+
+    @Test
     void a_range_has_two_ends_whatever_parts_them() {
         assertThat(Findings.of("力争培育上市企业3至5家。")).containsExactly("培育上市企业 range 3-5 家");
         assertThat(Findings.of("每季度举办专题推介会1—2场。")).containsExactly("举办专题推介会 range 1-2 场");

@@ -125,9 +125,13 @@ final class MeasureFinder {
     /** 其中甲2个，3亿元以上项目1个: a size class behind a part is a part, too. */
     private boolean goesOnWithParts(Place place, Mention mention, Clause clause) {
         Draft before = found.isEmpty() || clause.before() != ',' ? null : found.getLast();
-        boolean sized = !mention.left().isEmpty() && place.scan().measures().stream()
-                .anyMatch(each -> each.start() == mention.left().start() && each.is(Measure.Dimension.MONEY));
-        return before != null && before.parent != null && sized && mention.measure().unit().equals(before.quantity.unit());
+        boolean sized = !mention.left().isEmpty()
+                && place.scan().measures().stream()
+                        .anyMatch(each -> each.start() == mention.left().start() && each.is(Measure.Dimension.MONEY));
+        return before != null
+                && before.parent != null
+                && sized
+                && mention.measure().unit().equals(before.quantity.unit());
     }
 
     /** A part is wanted as much as its whole. */
@@ -143,7 +147,8 @@ final class MeasureFinder {
     /** 甲县30个、乙县25个: what the sentence counts, dealt out to those whom it names. */
     private void quota(Draft draft) {
         boolean named = !draft.indicator.isEmpty() && draft.confidence == 0;
-        boolean same = whole == null || (whole.confidence > 0 && Objects.equals(whole.quantity.unit(), draft.quantity.unit()));
+        boolean same =
+                whole == null || (whole.confidence > 0 && Objects.equals(whole.quantity.unit(), draft.quantity.unit()));
         if (named && same && draft.quantity.unit() != null) {
             draft.confidence = 0.8;
             draft.reason = "按单位分解";

@@ -57,7 +57,9 @@ final class Ranking {
         int right = mention.right().isEmpty() ? 0 : mention.right().end();
         boolean inside = right > 0 && "中内里".indexOf(text.charAt(right - 1)) >= 0;
         int left = mention.comparison().start();
-        boolean to = left > start && text.charAt(left - 1) == '到' && !mention.comparison().stated();
+        boolean to = left > start
+                && text.charAt(left - 1) == '到'
+                && !mention.comparison().stated();
         return inside || to;
     }
 
@@ -125,7 +127,10 @@ final class Ranking {
         int from = mention.left().isEmpty()
                 ? mention.comparison().start()
                 : mention.left().start();
-        return verbIn(from, mention.comparison().start(), mention.measure().is(Dimension.ACT) || mention.measure().is(Dimension.TIME))
+        return verbIn(
+                        from,
+                        mention.comparison().start(),
+                        mention.measure().is(Dimension.ACT) || mention.measure().is(Dimension.TIME))
                 || (mention.left().isEmpty()
                         && !mention.right().isEmpty()
                         && mention.lead().modal());
@@ -136,7 +141,9 @@ final class Ranking {
         for (int at = from; at < to; at++) {
             Words.Entry verb = Lexicon.VERBS.at(text, at, to);
             boolean meets = verb != null && verb.note(0).equals("MEET") && at > from && !acts;
-            if (verb != null && !meets && (verb.word().length() > 1 || verb.note(0).equals("REWARD"))) {
+            if (verb != null
+                    && !meets
+                    && (verb.word().length() > 1 || verb.note(0).equals("REWARD"))) {
                 return true;
             }
         }
@@ -166,7 +173,8 @@ final class Ranking {
     /** 完成年度任务的37%: it is the sentence that tells of what has been, wherever the words stand. */
     private static boolean isOver(Place place) {
         for (int at = place.sentence().start(); at < place.sentence().end(); at++) {
-            Words.Entry word = Lexicon.PAST.at(place.text(), at, place.sentence().end());
+            Words.Entry word =
+                    Lexicon.PAST.at(place.text(), at, place.sentence().end());
             if (word != null && Integer.parseInt(word.note(0)) >= TELLS_ALONE) {
                 return true;
             }
@@ -284,7 +292,10 @@ final class Ranking {
     private boolean isThreshold(Mention mention) {
         int at = mention.comparison().end();
         boolean closes = at < mention.clause().end() && "的或且".indexOf(text.charAt(at)) >= 0;
-        if (closes && mention.comparison().stated() && at + 1 < mention.clause().end() && "不取视予给可按扣得免方".indexOf(text.charAt(at + 1)) >= 0) {
+        if (closes
+                && mention.comparison().stated()
+                && at + 1 < mention.clause().end()
+                && "不取视予给可按扣得免方".indexOf(text.charAt(at + 1)) >= 0) {
             return true;
         }
         int towards = place.towards(mention.measure().start());

@@ -97,7 +97,7 @@ public record Comparison(
             return measure.is(Dimension.SHARE) && front != Comparator.EQUAL;
         }
 
-        /** 通过 is not 过, 附近 is not 近, 到达 is not 达, 因为 is not 为. */
+        /** 通过 is not 过, 附近 is not 近, 因为 is not 为, and 签约25亿元 is not about 25. */
         private boolean isPartOfName(Words.Entry word) {
             int before = start - word.word().length() - 1;
             if (before < from || word.word().length() > 1) {
@@ -122,7 +122,12 @@ public record Comparison(
                         "供应",
                         "定为",
                         "分为",
-                        "担任为" -> true;
+                        "担任为",
+                        "签约",
+                        "履约",
+                        "合约",
+                        "集约",
+                        "节约" -> true;
                 default -> false;
             };
         }
