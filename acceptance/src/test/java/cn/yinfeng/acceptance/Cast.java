@@ -68,6 +68,17 @@ final class Cast {
         return "story-" + UUID.randomUUID();
     }
 
+    /** Somebody new: the administrator sets up the account, and whoever it is for logs in for the first time. */
+    Api joins(String login, String role, int unit) {
+        String oneTime = api(ADMINISTRATOR)
+                .post("/accounts", Map.of("login", login, "name", "演示员", "role", role, "unitId", unit))
+                .json()
+                .path("oneTimePassword")
+                .asString();
+        handovers.put(login, new Handover(login, role, "", oneTime));
+        return api(login);
+    }
+
     private static String account(Api administrator, String login) {
         var accounts = administrator.get("/accounts", "size", 100).json();
         var items = accounts.isArray() ? accounts : accounts.path("items");

@@ -45,7 +45,21 @@ class PagesStory extends Story {
                 .path(0)
                 .path("id")
                 .asString();
+        PlanPaper draft = PlanPaper.upload(office, Units.id(office, "平凉市"), Sources.SUZHOU);
+        PlanPaper plan = PlanPaper.upload(office, Units.id(office, "平凉市"), Sources.YOUXIAN);
+        plan.acceptAll().adopt("2023-01-01", "2025-12-31");
+        var target = plan.target("50", "个", "5亿元以上");
+        plan.save(
+                        target,
+                        PlanRows.of(plan.proposeOver(target, List.of(), "QUARTER"))
+                                .list(),
+                        "")
+                .accepted();
         stops = List.of(
+                new Stop("office", "plans", "/plans"),
+                new Stop("office", "plan-draft", draft.address()),
+                new Stop("office", "plan", plan.address()),
+                new Stop("office", "plan-allocation", plan.of(target) + "/allocation"),
                 new Stop("office", "home", "/"),
                 new Stop("clerk", "imports", "/imports"),
                 new Stop("clerk", "import", "/imports/" + imported),

@@ -1,0 +1,120 @@
+package cn.yinfeng.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yinfeng.tools.client.Api;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The office of a zone turns its plan document into targets in a browser: text left, targets right, hands on the keys. */
+@TestMethodOrder(OrderAnnotation.class)
+class PlanReviewStory extends Story {
+    private static final String LOGIN = "zone.planner";
+    private static Window window;
+    private static Desk office;
+
+    @BeforeAll
+    static void an_office_before_a_browser() {
+        Api administrator = as(Cast.ADMINISTRATOR);
+        int zone = Units.id(administrator, "兰州经开区");
+        administrator
+                .post(
+                        "/units",
+                        Map.of("parentId", zone, "code", "LZ-P9", "name", "演示九园（虚构）", "kind", "PARK", "invented", true))
+                .accepted();
+        cast().joins(LOGIN, "office", zone);
+        window = Window.onDesk(url());
+        office = new Desk(window);
+        office.logsIn(LOGIN, cast().password(LOGIN)).sees("今日工作");
+    }
+
+    @AfterAll
+    static void nothing_was_asked_of_other_machines() {
+        assertThat(window.strangers()).isEmpty();
+        window.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_document_opens_with_its_targets_beside_it() {
+        office.goesTo("目标任务").sees("目标任务");
+        window.settled();
+        if (window.page().locator("input[type=file]").count() == 0) {
+            office.presses("上传文件");
+        }
+        window.page()
+                .locator("input[type=file]")
+                .first()
+                .setInputFiles(
+                        new FilePayload(Sources.BREAKTHROUGH.file(), "text/plain", Sources.BREAKTHROUGH.content()));
+        office.reads("待审定 25 项");
+        assertThat(targets()).hasCount(25);
+        assertThat(window.page().locator("body")).containsText("招商引资省外项目到位资金15亿元");
+    }
+
+    @Test
+    @Order(2)
+    void keys_accept_reject_and_undo_and_words_lead_to_their_target() {
+        targets().first().click();
+        window.page().keyboard().press("a");
+        office.reads("待审定 24 项");
+        window.page().keyboard().press("j");
+        window.page().keyboard().press("r");
+        office.reads("待审定 23 项");
+        window.page().keyboard().press("u");
+        office.reads("待审定 24 项");
+        window.page().locator("mark").filter(withText("对接目标企业不少于100家")).first().click();
+        assertThat(window.page().locator("[role=option][aria-selected=true]")).containsText("对接目标企业");
+    }
+
+    @Test
+    @Order(3)
+    void the_rest_is_accepted_at_once_and_the_plan_adopted() {
+        office.presses("批量采纳…");
+        office.dialog().getByText(Pattern.compile("不低于 70%")).click();
+        office.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("采纳 .* 项")))
+                .click();
+        office.reads("已采纳 ");
+        Locator open = targets().filter(withText("待审定"));
+        while (open.count() > 0) {
+            String words = open.first().innerText().lines().findFirst().orElseThrow();
+            open.first().click();
+            window.page().keyboard().press("a");
+            targets().filter(withText(words)).filter(withText("已采纳")).first().waitFor();
+        }
+        office.reads("待审定 0 项");
+        office.presses("采用");
+        office.dialog()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("采用").setExact(true))
+                .click();
+        window.page()
+                .getByRole(AriaRole.DIALOG)
+                .filter(withText("生效，之后只能上传新版修改"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("采用").setExact(true))
+                .click();
+        office.reads("已采用");
+    }
+
+    private static Locator targets() {
+        return window.page().getByRole(AriaRole.OPTION);
+    }
+
+    private static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
