@@ -10,14 +10,18 @@ import java.util.List;
  * @param outline headings in their order
  * @param targets in the order of the text
  * @param facts results told, in the order of the text
+ * @param duties who has to do what, in the order of the text
+ * @param programmes libraries, lists, maps, platforms and mechanisms, each named once
  * @param notes what the reader of the findings should know: damaged characters, overlapping phases …
  */
 public record Extraction(
-        String title, Issue issue, List<Heading> outline, List<Target> targets, List<Fact> facts, List<Note> notes) {
+        String title, Issue issue, List<Heading> outline, List<Target> targets, List<Fact> facts, List<Duty> duties, List<Programme> programmes, List<Note> notes) {
     public Extraction {
         outline = List.copyOf(outline);
         targets = List.copyOf(targets);
         facts = List.copyOf(facts);
+        duties = List.copyOf(duties);
+        programmes = List.copyOf(programmes);
         notes = List.copyOf(notes);
     }
 }

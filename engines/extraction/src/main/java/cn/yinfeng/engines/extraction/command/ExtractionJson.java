@@ -1,5 +1,7 @@
 package cn.yinfeng.engines.extraction.command;
 
+import cn.yinfeng.engines.extraction.Programme;
+import cn.yinfeng.engines.extraction.Duty;
 import cn.yinfeng.engines.extraction.Evidence;
 import cn.yinfeng.engines.extraction.Extraction;
 import cn.yinfeng.engines.extraction.Fact;
@@ -39,6 +41,10 @@ public final class ExtractionJson {
         extraction.targets().forEach(this::target);
         json.close(']').name("facts").open('[');
         extraction.facts().forEach(this::fact);
+        json.close(']').name("duties").open('[');
+        extraction.duties().forEach(this::duty);
+        json.close(']').name("programmes").open('[');
+        extraction.programmes().forEach(this::programme);
         json.close(']').name("outline").open('[');
         extraction.outline().forEach(this::heading);
         json.close(']').name("notes").open('[');
@@ -67,6 +73,21 @@ public final class ExtractionJson {
         quantity(fact.quantity());
         json.field("subject", fact.subject()).field("period", fact.period());
         evidence(fact.evidence());
+        json.close('}');
+    }
+
+    private void duty(Duty duty) {
+        json.open('{').field("task", duty.task());
+        json.strings("leadingUnits", duty.leadingUnits()).strings("joiningUnits", duty.joiningUnits());
+        json.strings("defaultUnits", duty.defaultUnits());
+        evidence(duty.evidence());
+        json.close('}');
+    }
+
+    private void programme(Programme programme) {
+        json.open('{').field("name", programme.name());
+        json.field("kind", programme.kind().name().toLowerCase(Locale.ROOT));
+        evidence(programme.evidence());
         json.close('}');
     }
 

@@ -37,7 +37,8 @@ final class Naming {
                 || measure.is(Dimension.SIZE)
                 || measure.is(Shape.FRACTION)
                 || measure.is(Dimension.TIME);
-        if (!right.isEmpty() && (left.isEmpty() || counts || isGift(left))) {
+        boolean linked = !right.isEmpty() && text.charAt(right.start() - 1) == '的';
+        if (!right.isEmpty() && (left.isEmpty() || counts || linked || isGift(left))) {
             return List.of(withRight(left, right, measure));
         }
         if (left.isEmpty()) {

@@ -14,8 +14,6 @@ import java.util.List;
 
 /** The last step, for one sentence: tells targets from facts and from numbers that are neither, and says why. */
 final class Ranking {
-    private static final List<String> WILL = List.of("力争", "确保", "争取", "务必", "目标任务", "不少于", "不低于", "计划");
-    private static final List<String> FIRM_WILL = List.of("力争", "确保", "全年目标", "下一步");
     private static final int TELLS_ALONE = 3;
     private final Place place;
     private final String text;
@@ -29,11 +27,11 @@ final class Ranking {
     Ranking(Place place) {
         this.place = place;
         this.text = place.text();
-        this.willed = wills(place);
+        this.willed = wills(place, place.frame().report() ? "FIRM" : "WILL");
         this.start = place.sentence().start();
         this.pastRead = start;
         this.gifts = gifts(place);
-        this.over = !willed && isOver(place);
+        this.over = !wills(place, "FIRM") && isOver(place);
     }
 
     /** Sets kind, fact, confidence and reason; a confidence of 0 means that this is no finding. */
@@ -157,13 +155,10 @@ final class Ranking {
                 && (!head.note(0).equals("THING") || mention.measure().is(Dimension.MONEY));
     }
 
-    private static boolean wills(Place place) {
-        for (String word : place.frame().report() ? FIRM_WILL : WILL) {
-            if (Search.has(
-                    place.text(),
-                    word,
-                    place.sentence().start(),
-                    place.sentence().end())) {
+    private static boolean wills(Place place, String how) {
+        for (int at = place.sentence().start(); at < place.sentence().end(); at++) {
+            Words.Entry word = Lexicon.GENRE.at(place.text(), at, place.sentence().end());
+            if (word != null && word.note(0).contains(how)) {
                 return true;
             }
         }

@@ -27,12 +27,15 @@ public final class Walk {
     private final DeadlineFinder deadlines = new DeadlineFinder(inheritance);
     private final CoverageFinder coverages = new CoverageFinder(inheritance);
     private final List<Draft> drafts = new ArrayList<>();
+    private final ProgrammeFinder programmes = new ProgrammeFinder();
+    private final DutyFinder duties;
     private List<String> everywhere = List.of();
     private int section;
     private int sectionDrafts;
 
     private Walk(Frame frame) {
         this.frame = frame;
+        this.duties = new DutyFinder(frame);
     }
 
     /** All that one document holds. */
@@ -75,8 +78,11 @@ public final class Walk {
             draft.defaultUnits = everywhere;
             draft.units = who == null ? draft.units : who.units();
         }
-        if (who != null && who.start() <= block.words()) {
-            answer(who);
+        if (who != null) {
+            duties.named(block, who, everywhere);
+            if (who.start() <= block.words()) {
+                answer(who);
+            }
         }
     }
 
@@ -96,12 +102,12 @@ public final class Walk {
         int end = who == null ? block.end() : who.start();
         for (Sentence sentence : Sentence.in(frame.text(), Math.min(block.words(), end), end)) {
             if (phase == null || sentence.start() > phase.end) {
-                sentence(block, sentence);
+                sentence(block, sentence, who == null);
             }
         }
     }
 
-    private void sentence(Block block, Sentence sentence) {
+    private void sentence(Block block, Sentence sentence, boolean free) {
         inheritance.enterSentence();
         Scan scan = Scan.of(frame.text(), sentence.start(), sentence.end());
         var place = new Place(frame, block, sentence, scan, Clauses.of(frame.text(), sentence, scan));
@@ -119,6 +125,10 @@ public final class Walk {
             draft.units = new Actors(place).of(draft);
         }
         drafts.addAll(found);
+        programmes.in(place);
+        if (free && !frame.report()) {
+            duties.told(place, everywhere);
+        }
         rememberSubject(place);
     }
 
@@ -146,7 +156,15 @@ public final class Walk {
                 targets.add(draft.target(frame, parent));
             }
         }
-        return new Extraction(frame.title(), frame.issue(), frame.outline().headings(), targets, facts, List.of());
+        return new Extraction(
+                frame.title(),
+                frame.issue(),
+                frame.outline().headings(),
+                targets,
+                facts,
+                duties.duties(),
+                programmes.programmes(),
+                new Doubts(targets).notes());
     }
 
     /** Who acts where no bracket names the responsible: the units that are the subject of the demand. */

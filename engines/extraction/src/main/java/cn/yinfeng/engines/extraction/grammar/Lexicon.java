@@ -9,6 +9,9 @@ public final class Lexicon {
     public static final Words VERBS = Words.named("verbs");
     public static final Words FINISHES = Words.named("finishes");
     public static final Words CROWDS = Words.named("crowds");
+    public static final Words GENRE = Words.named("genre");
+    public static final Words PROGRAMMES = Words.named("programmes");
+    public static final Words FOUNDING = Words.named("founding");
     public static final Words HEADS = Words.named("heads");
     public static final Words PAST = Words.named("past");
     public static final Words BREAKS = Words.named("breaks");
