@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code ./yinfeng bench extraction}: how well and how fast the extraction engine reads the documents with known answers. */
@@ -50,6 +52,7 @@ public final class ExtractionBench {
         if (remarks) {
             scores.forEach(each -> each.remarks().forEach(remark -> System.out.println(each.name() + " " + remark)));
         }
+        duties();
         double speed = speed();
         System.out.printf(Locale.ROOT, "speed      %.1f MB of text a second on one core (wanted 2.0)%n", speed);
         boolean holds = total.f1() >= 0.95
@@ -62,6 +65,21 @@ public final class ExtractionBench {
                         ? "all wanted bounds hold"
                         : "MISSED: F1 0.95, subject and period 0.85, units 0.90, 2 MB/s are wanted");
         return holds ? 0 : 1;
+    }
+
+    /** Tasks whose responsible units are told in the answers, and how many are read exactly so. */
+    private void duties() throws IOException {
+        for (Path seed : documents()) {
+            String number = String.valueOf(seed.getFileName()).substring(0, 3);
+            Map<String, Set<String>> wanted = Wanted.tasks(cases.resolve("plans/seed-" + number + ".gold.json"));
+            long exact = Extractor.extract(text(seed)).duties().stream()
+                    .filter(each -> Set.copyOf(each.leadingUnits()).equals(wanted.get(each.task())))
+                    .count();
+            if (!wanted.isEmpty()) {
+                System.out.printf(
+                        "seed-%s   responsible units of tasks exact: %d of %d%n", number, exact, wanted.size());
+            }
+        }
     }
 
     private static void print(Score score) {

@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +59,18 @@ record Wanted(
                     each.path("sentence").asString()));
         }
         return wanted;
+    }
+
+    /** Title of a task to its responsible units, where the answers tell them. */
+    static Map<String, Set<String>> tasks(Path file) throws IOException {
+        Map<String, Set<String>> tasks = new HashMap<>();
+        for (JsonNode each :
+                JsonMapper.shared().readTree(Files.readString(file)).path("task_responsibilities")) {
+            Set<String> units = new HashSet<>();
+            each.path("responsible_units").forEach(unit -> units.add(unit.asString()));
+            tasks.put(each.path("title").asString(), units);
+        }
+        return tasks;
     }
 
     private static @Nullable BigDecimal number(JsonNode value) {

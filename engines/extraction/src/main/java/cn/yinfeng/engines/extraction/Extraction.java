@@ -15,7 +15,14 @@ import java.util.List;
  * @param notes what the reader of the findings should know: damaged characters, overlapping phases …
  */
 public record Extraction(
-        String title, Issue issue, List<Heading> outline, List<Target> targets, List<Fact> facts, List<Duty> duties, List<Programme> programmes, List<Note> notes) {
+        String title,
+        Issue issue,
+        List<Heading> outline,
+        List<Target> targets,
+        List<Fact> facts,
+        List<Duty> duties,
+        List<Programme> programmes,
+        List<Note> notes) {
     public Extraction {
         outline = List.copyOf(outline);
         targets = List.copyOf(targets);

@@ -1,6 +1,5 @@
 package cn.yinfeng.engines.extraction.command;
 
-import cn.yinfeng.engines.extraction.Programme;
 import cn.yinfeng.engines.extraction.Duty;
 import cn.yinfeng.engines.extraction.Evidence;
 import cn.yinfeng.engines.extraction.Extraction;
@@ -8,6 +7,7 @@ import cn.yinfeng.engines.extraction.Fact;
 import cn.yinfeng.engines.extraction.Heading;
 import cn.yinfeng.engines.extraction.Issue;
 import cn.yinfeng.engines.extraction.Note;
+import cn.yinfeng.engines.extraction.Programme;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Reading;
 import cn.yinfeng.engines.extraction.Target;

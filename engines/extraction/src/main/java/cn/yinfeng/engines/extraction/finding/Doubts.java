@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What does not fit together in a document: it is told, never mended. */
@@ -19,9 +20,15 @@ final class Doubts {
 
     List<Note> notes() {
         phases();
-        for (int whole = 0; whole < targets.size(); whole++) {
-            sum(whole);
+        var sums = new TreeMap<Integer, BigDecimal>();
+        for (Target each : targets) {
+            Integer whole = each.parent();
+            BigDecimal value = each.quantity().value();
+            if (whole != null && value != null && isQuota(each, targets.get(whole))) {
+                sums.merge(whole, value, BigDecimal::add);
+            }
         }
+        sums.forEach(this::sum);
         return notes;
     }
 
@@ -50,18 +57,15 @@ final class Doubts {
         return days.size() == 2 ? days.get(end) : null;
     }
 
+    private static boolean isQuota(Target part, Target whole) {
+        return part.indicator().equals(whole.indicator())
+                && Objects.equals(part.quantity().unit(), whole.quantity().unit());
+    }
+
     /** Quotas of different units that come to more than their whole. */
-    private void sum(int whole) {
+    private void sum(int whole, BigDecimal sum) {
         Target target = targets.get(whole);
         BigDecimal most = target.quantity().value();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Target part : targets) {
-            boolean quota = Objects.equals(part.parent(), whole)
-                    && part.indicator().equals(target.indicator())
-                    && Objects.equals(part.quantity().unit(), target.quantity().unit());
-            BigDecimal value = quota ? part.quantity().value() : null;
-            sum = value == null ? sum : sum.add(value);
-        }
         if (most != null && sum.compareTo(most) > 0) {
             String parts = sum.toPlainString() + target.quantity().unit();
             String all = most.toPlainString() + target.quantity().unit();

@@ -29,7 +29,9 @@ final class DutyFinder {
         Span words = frame.folded().span(who.start(), who.end());
         int from = Math.min(block.words(), who.start());
         Span whole = frame.folded().span(Math.min(from, block.start()), Math.max(who.end(), block.end()));
-        String task = block.path().isEmpty() ? brief(from, Math.max(from, who.start())) : block.path().getLast();
+        String task = block.path().isEmpty()
+                ? brief(from, Math.max(from, who.start()))
+                : block.path().getLast();
         if (!who.units().isEmpty() && !task.isBlank()) {
             var evidence = new Evidence(whole, words, block.path(), 0.95, "责任单位");
             found.add(new Duty(task, who.leading(), who.joining(), everywhere, evidence));
@@ -50,7 +52,10 @@ final class DutyFinder {
             if (subject != null && (leads || joins)) {
                 (joins ? joining : leading).addAll(Units.of(frame.folded(), subject));
                 units = Math.min(units, clause.start());
-            } else if (subject != null && leading.isEmpty() && clause.start() == place.sentence().start() && owes(end, clause.end())) {
+            } else if (subject != null
+                    && leading.isEmpty()
+                    && clause.start() == place.sentence().start()
+                    && owes(end, clause.end())) {
                 leading.addAll(Units.of(frame.folded(), subject));
                 units = clause.start();
                 task = end + 1;
@@ -69,7 +74,12 @@ final class DutyFinder {
         }
         Span whole = frame.folded().span(place.sentence().start(), end);
         Span words = frame.folded().span(places[1], places[0]);
-        var evidence = new Evidence(whole, words, place.block().path(), joining.isEmpty() ? 0.65 : 0.85, joining.isEmpty() ? "单位与“要”" : "牵头与配合");
+        var evidence = new Evidence(
+                whole,
+                words,
+                place.block().path(),
+                joining.isEmpty() ? 0.65 : 0.85,
+                joining.isEmpty() ? "单位与“要”" : "牵头与配合");
         found.add(new Duty(brief(places[0], end), leading, joining, everywhere, evidence));
     }
 
@@ -79,7 +89,9 @@ final class DutyFinder {
     }
 
     private boolean owes(int at, int end) {
-        return at + 2 < end && "要须应".indexOf(frame.text().charAt(at)) >= 0 && !frame.text().startsWith("应急", at);
+        return at + 2 < end
+                && "要须应".indexOf(frame.text().charAt(at)) >= 0
+                && !frame.text().startsWith("应急", at);
     }
 
     private String brief(int from, int to) {

@@ -34,13 +34,16 @@ final class ProgrammeFinder {
         String text = place.text();
         int end = at + word.word().length();
         int from = behindOthers(text, founded(place, at), at);
-        boolean whole = end >= text.length() || !Characters.isHan(text.charAt(end)) || "和及与建管以并".indexOf(text.charAt(end)) >= 0;
+        boolean whole =
+                end >= text.length() || !Characters.isHan(text.charAt(end)) || "和及与建管以并".indexOf(text.charAt(end)) >= 0;
         if (from < 0 || at - from < 2 || !whole) {
             return;
         }
         String name = place.words(from, end).replaceAll("[“”《》]", "");
         var evidence = new Evidence(
-                place.frame().folded().span(place.sentence().start(), place.sentence().end()),
+                place.frame()
+                        .folded()
+                        .span(place.sentence().start(), place.sentence().end()),
                 place.frame().folded().span(from, end),
                 place.block().path(),
                 0.75,

@@ -157,7 +157,8 @@ final class Ranking {
 
     private static boolean wills(Place place, String how) {
         for (int at = place.sentence().start(); at < place.sentence().end(); at++) {
-            Words.Entry word = Lexicon.GENRE.at(place.text(), at, place.sentence().end());
+            Words.Entry word =
+                    Lexicon.GENRE.at(place.text(), at, place.sentence().end());
             if (word != null && word.note(0).contains(how)) {
                 return true;
             }

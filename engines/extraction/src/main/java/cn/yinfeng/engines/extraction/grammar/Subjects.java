@@ -227,6 +227,6 @@ public final class Subjects {
                 || Lexicon.VERBS.at(text, at, end) != null
                 || Lexicon.LEADING.at(text, at, end) != null
                 || Lexicon.COMPARATORS.at(text, at, end) != null
-                || "每全年到各和及与累新".indexOf(next) >= 0;
+                || "每全年到各和及与累新牵负配参主要应须需".indexOf(next) >= 0;
     }
 }
