@@ -179,4 +179,46 @@ class PlansInOtherWordsTest {
                 "为做好全年的招商引资工作，根据会议要求，现就有关目标任务通知\n如下，请各单位结合工作实际认真抓好落实，务求取得实效，确保全\n年引进亿元以上项目不少于三十五个，到位资金不少于一百二十亿元\n，请认真贯彻执行。\n";
         assertThat(Findings.of(text)).containsExactly("引进亿元以上项目 >= 35 个", "到位资金 >= 120 亿元");
     }
+
+    @Test
+    void a_growth_may_follow_the_amounts_in_turn() {
+        assertThat(Findings.of("某区2026年计划\n完成省外到位资金200亿元，实际使用外资1.2亿美元，同比分别增长15%、10%。"))
+                .containsExactly("省外到位资金 = 200 亿元", "实际使用外资 = 1.2 亿美元", "省外到位资金 growth 15 %", "实际使用外资 growth 10 %");
+    }
+
+    @Test
+    void a_crowd_with_its_number_is_whom_the_sentence_binds() {
+        assertThat(Findings.bound("8位链长每人每年至少引进1个链主型项目，每个驻点每季度报送有效线索不少于10条。"))
+                .containsExactly("8位链长: 引进链主型项目 >= 1 个", "每个驻点: 报送有效线索 >= 10 条");
+    }
+
+    @Test
+    void the_sum_of_a_fund_is_the_fund_s() {
+        assertThat(Findings.of("设立总规模100亿元产业母基金，组建规模50亿元的科创基金。"))
+                .containsExactly("产业母基金总规模 = 100 亿元", "科创基金规模 = 50 亿元");
+    }
+
+    @Test
+    void places_in_a_ranking_and_numbers_of_places_are_no_targets() {
+        assertThat(Findings.of("排名后三位的由主要领导约谈，将任务分解落实到13个镇、87个部门。")).isEmpty();
+        assertThat(Findings.of("在市直60个部门中抽调不少于200名人员。")).containsExactly("抽调人员 >= 200 名");
+    }
+
+    @Test
+    void plus_and_minus_items_keep_their_step() {
+        assertThat(Findings.of("每少1个项目扣2分，每超额引进1亿元加1分。")).containsExactly("每少1个项目扣 = 2 分", "每超额引进1亿元加 = 1 分");
+    }
+
+    @Test
+    void even_a_report_sets_targets_below_a_heading_that_looks_ahead() {
+        var extraction =
+                Extractor.extract("2024年上半年招商引资情况通报\n一、总体情况\n1-6月，全市新签约项目210个，同比增长12%。\n二、下一步工作\n各县区签约项目不少于30个。");
+        assertThat(extraction.targets()).extracting(Findings::say).containsExactly("签约项目 >= 30 个");
+        assertThat(extraction.facts()).extracting(Fact::indicator).contains("新签约项目");
+    }
+
+    @Test
+    void what_a_paragraph_obeys_is_not_whom_it_binds() {
+        assertThat(Findings.bound("全市总体目标：按照省委、省政府的统一部署，引进省外资金198亿元。")).containsExactly("全市: 引进省外资金 = 198 亿元");
+    }
 }

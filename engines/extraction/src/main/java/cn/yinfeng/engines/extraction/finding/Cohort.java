@@ -96,7 +96,10 @@ final class Cohort {
         }
         int from = towards + 1;
         int to = from;
-        while (to < mention.measure().start() && ",;按".indexOf(text.charAt(to)) < 0 && !gives(to)) {
+        while (to < mention.measure().start()
+                && ",;按".indexOf(text.charAt(to)) < 0
+                && !text.startsWith("分别", to)
+                && !gives(to)) {
             to++;
         }
         return to - from >= 2 ? place.words(from, to) : null;

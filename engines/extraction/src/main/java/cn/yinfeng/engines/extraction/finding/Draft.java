@@ -6,6 +6,7 @@ import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Scope;
 import cn.yinfeng.engines.extraction.Span;
 import cn.yinfeng.engines.extraction.Target;
+import cn.yinfeng.engines.extraction.frame.Frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ final class MeasureFinder {
     private final Inheritance inheritance;
     private final List<Draft> found = new ArrayList<>();
     private @Nullable String antecedent;
-    private List<Indicator> things = List.of();
+    private final List<Indicator> things = new ArrayList<>();
     private @Nullable String cohort;
     private boolean listed;
     private boolean parts;
@@ -34,7 +34,7 @@ final class MeasureFinder {
         found.clear();
         var ranking = new Ranking(place);
         antecedent = null;
-        things = List.of();
+        things.clear();
         cohort = null;
         listed = false;
         parts = false;
@@ -60,10 +60,7 @@ final class MeasureFinder {
             cohort = things == null ? cohort : things;
             return;
         }
-        things = mentions.stream()
-                .map(Mention::left)
-                .filter(each -> !each.isEmpty())
-                .toList();
+        mentions.stream().map(Mention::left).filter(each -> !each.isEmpty()).forEach(things::add);
         boolean part = clause.depth() > 0 || (parts && clause.before() == ':');
         parts = false;
         boolean heads = first;
@@ -180,7 +177,8 @@ final class MeasureFinder {
                 place.words(comparison.start(), Math.max(comparison.end(), comparison.start() + 1)),
                 measure.masked());
         Indicator left = mention.left();
-        int start = left.isEmpty() ? comparison.start() : left.start();
+        boolean apart = left.isEmpty() || left.start() < mention.clause().start();
+        int start = apart ? comparison.start() : Math.min(left.start(), comparison.start());
         int end = Math.max(comparison.end(), mention.right().end());
         return new Draft(indicator, quantity, start, end);
     }

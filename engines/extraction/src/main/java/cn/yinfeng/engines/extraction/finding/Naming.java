@@ -38,7 +38,7 @@ final class Naming {
                 || measure.is(Shape.FRACTION)
                 || measure.is(Dimension.TIME);
         boolean linked = !right.isEmpty() && text.charAt(right.start() - 1) == '的';
-        if (!right.isEmpty() && (left.isEmpty() || counts || linked || isGift(left))) {
+        if (!right.isEmpty() && (left.isEmpty() || counts || linked || isSum(left) || isGift(left))) {
             return List.of(withRight(left, right, measure));
         }
         if (left.isEmpty()) {
@@ -69,7 +69,7 @@ final class Naming {
             return thing;
         }
         Words.Entry total = Lexicon.HEADS.before(text, left.start(), left.end());
-        if (total != null && total.note(0).equals("TOTAL") && text.charAt(right.start() - 1) == '的') {
+        if (total != null && isSum(left)) {
             return thing + total.word();
         }
         int verb = leadingVerbs(left);
@@ -82,6 +82,14 @@ final class Naming {
         }
         Words.Entry state = Lexicon.VERBS.at(text, right.start(), right.end());
         return state == null ? thing : words(left);
+    }
+
+    /** 设立总规模100亿元母基金: the sum of what stands behind the number. */
+    private boolean isSum(Indicator left) {
+        Words.Entry total = Lexicon.HEADS.before(text, left.start(), left.end());
+        return total != null
+                && total.note(0).equals("TOTAL")
+                && leadingVerbs(left) >= left.end() - total.word().length();
     }
 
     private int leadingVerbs(Indicator left) {

@@ -3,6 +3,8 @@ package cn.yinfeng.engines.extraction.finding;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
+import cn.yinfeng.engines.extraction.frame.Frame;
+import cn.yinfeng.engines.extraction.frame.Periods;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Subject;
 import cn.yinfeng.engines.extraction.outline.Block;

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding;
 
+import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.outline.Block;
 import cn.yinfeng.engines.extraction.outline.Clause;
 import cn.yinfeng.engines.extraction.outline.Sentence;

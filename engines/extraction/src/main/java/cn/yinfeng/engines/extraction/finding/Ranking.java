@@ -27,7 +27,7 @@ final class Ranking {
     Ranking(Place place) {
         this.place = place;
         this.text = place.text();
-        this.willed = wills(place, place.frame().report() ? "FIRM" : "WILL");
+        this.willed = wills(place, place.frame().report() ? "FIRM" : "WILL") || looksAhead(place);
         this.start = place.sentence().start();
         this.pastRead = start;
         this.gifts = gifts(place);
@@ -153,6 +153,12 @@ final class Ranking {
                 text, mention.left().start(), mention.left().end());
         return head != null
                 && (!head.note(0).equals("THING") || mention.measure().is(Dimension.MONEY));
+    }
+
+    /** 下一步工作: below such a heading even a report sets targets. */
+    private static boolean looksAhead(Place place) {
+        return place.frame().report()
+                && place.block().path().stream().anyMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
     }
 
     private static boolean wills(Place place, String how) {

@@ -3,6 +3,7 @@ package cn.yinfeng.engines.extraction.finding;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
+import cn.yinfeng.engines.extraction.frame.Periods;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.outline.Clause;

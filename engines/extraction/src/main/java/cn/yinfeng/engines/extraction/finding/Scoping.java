@@ -1,6 +1,7 @@
 package cn.yinfeng.engines.extraction.finding;
 
 import cn.yinfeng.engines.extraction.Target;
+import cn.yinfeng.engines.extraction.frame.Periods;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.grammar.Subject;
 import cn.yinfeng.engines.extraction.grammar.Subjects;

@@ -56,7 +56,9 @@ final class Series {
     private List<Mention> group(List<Mention> group, List<Indicator> before) {
         Mention first = group.getFirst();
         Mention last = group.getLast();
-        List<Indicator> things = first.left().isEmpty() ? before : parts(first.left(), group.size());
+        List<Indicator> things = first.left().isEmpty()
+                ? before.subList(Math.max(0, before.size() - group.size()), before.size())
+                : parts(first.left(), group.size());
         boolean inTurn = first.comparison().each() && things.size() == group.size();
         var dealt = new ArrayList<Mention>();
         for (int i = 0; i < group.size(); i++) {

@@ -3,6 +3,8 @@ package cn.yinfeng.engines.extraction.finding;
 import cn.yinfeng.engines.extraction.Extraction;
 import cn.yinfeng.engines.extraction.Fact;
 import cn.yinfeng.engines.extraction.Target;
+import cn.yinfeng.engines.extraction.frame.Frame;
+import cn.yinfeng.engines.extraction.frame.FrontMatter;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Subject;
 import cn.yinfeng.engines.extraction.grammar.Subjects;

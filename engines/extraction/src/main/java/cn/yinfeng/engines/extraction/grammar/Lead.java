@@ -1,5 +1,7 @@
 package cn.yinfeng.engines.extraction.grammar;
 
+import cn.yinfeng.engines.extraction.token.Characters;
+import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
@@ -24,6 +26,7 @@ public record Lead(
         boolean modal,
         boolean least,
         boolean part) {
+    private static final int LONGEST_CROWD = 12;
 
     /** Reads from start to end of a phrase. */
     public static Lead of(String text, Scan scan, int start, int end) {
@@ -45,6 +48,30 @@ public record Lead(
     /** The same with this rhythm. */
     public Lead with(TimePhrase beat) {
         return new Lead(end, subject, time, beat, modal, least, part);
+    }
+
+    /** 8位链长, 每个驻点: any crowd that a rhythm, 每人 or 至少 follows; null where none begins here. */
+    static @Nullable Subject crowd(String text, Scan scan, int start, int end) {
+        int from = start;
+        boolean each = start + 1 < end && text.charAt(start) == '每' && "个名家支位".indexOf(text.charAt(start + 1)) >= 0;
+        boolean staff = false;
+        for (Measure measure : scan.measures()) {
+            boolean counted = measure.is(Measure.Dimension.STAFF) || measure.is(Measure.Dimension.COUNT);
+            if (measure.start() == start && counted) {
+                from = measure.end();
+                staff = measure.is(Measure.Dimension.STAFF);
+            }
+        }
+        from = each ? start + 2 : from;
+        for (int at = from + 1; from > start && at < Math.min(end, from + LONGEST_CROWD); at++) {
+            if (text.charAt(at) == '每' || text.startsWith("至少", at) || text.startsWith("不少于", at)) {
+                return new Subject(start, at, staff ? Subject.Kind.PERSON : Subject.Kind.BODY, each);
+            }
+            if (!Characters.isHan(text.charAt(at))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static final class Reader {
@@ -81,6 +108,11 @@ public record Lead(
             return new Lead(Math.min(at, end), subject, time, rhythm, modal, least, part);
         }
 
+        private @Nullable Subject subjectAt() {
+            Subject told = Subjects.at(text, at, end);
+            return told != null ? told : crowd(text, scan, at, end);
+        }
+
         private void marks() {
             while (at < end && "、,;:。 —-·●■”)".indexOf(text.charAt(at)) >= 0) {
                 at++;
@@ -105,7 +137,12 @@ public record Lead(
         private void leading() {
             Words.Entry word = Lexicon.LEADING.at(text, at, end);
             boolean determiner = word != null && word.word().equals("各") && Subjects.at(text, at, end) != null;
-            if (word == null || word.note(0).equals("KEEP") || determiner) {
+            boolean crowd = word != null
+                    && word.word().charAt(0) == '每'
+                    && Lexicon.VERBS.at(text, at + word.word().length(), end) == null
+                    && !text.startsWith("至少", at + word.word().length())
+                    && scan.times().stream().noneMatch(each -> each.start() == at + 2);
+            if (word == null || word.note(0).equals("KEEP") || determiner || crowd) {
                 return;
             }
             at += word.word().length();
@@ -117,7 +154,7 @@ public record Lead(
 
         private void subject() {
             boolean open = subject == null || timed;
-            Subject found = at < end && open && named ? Subjects.at(text, at, end) : null;
+            Subject found = at < end && open && named ? subjectAt() : null;
             if (found != null) {
                 subject = found;
                 timed = false;

@@ -56,7 +56,9 @@ public final class Mentions {
                 && !isSizeClass(measure)
                 && !isBareName(measure)
                 && !isStep(measure)
-                && !text.startsWith("含", measure.start() - 1);
+                && !text.startsWith("含", measure.start() - 1)
+                && !isRank(measure)
+                && !isSubject(measure);
     }
 
     /** 每少1个项目扣2分: the first number is the step, the second one the value. */
@@ -69,6 +71,19 @@ public final class Mentions {
                         .anyMatch(other -> (other.is(Dimension.SCORE) || other.is(Dimension.MONEY))
                                 && other.start() > measure.end()
                                 && other.end() <= clause.end());
+    }
+
+    /** 前三名: a place, not a number of people. */
+    private boolean isRank(Measure measure) {
+        boolean behind = measure.start() > clause.start() && "前后".indexOf(text.charAt(measure.start() - 1)) >= 0;
+        return behind && measure.is(Dimension.STAFF);
+    }
+
+    /** 8位链长每人至少引进1个: the first number is part of whom the sentence binds. */
+    private boolean isSubject(Measure measure) {
+        boolean first =
+                measure.start() == clause.start() && (measure.is(Dimension.STAFF) || measure.is(Dimension.COUNT));
+        return first && Lead.crowd(text, scan, clause.start(), clause.end()) != null;
     }
 
     private int lastEach(int from, int to) {

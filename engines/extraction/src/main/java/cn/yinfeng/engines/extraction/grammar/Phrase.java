@@ -22,7 +22,7 @@ final class Phrase {
     Indicator trimmed(int start, int end) {
         int from = behindAdverbials(start, end);
         int to = end;
-        while (to > from && ",、;:的 —-“(并由从".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && ",、;:的 —-“(并由从再*".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         to = beforeModal(from, beforeSum(from, to));
@@ -47,10 +47,24 @@ final class Phrase {
             }
         }
         if (start < end && text.charAt(start) == '对' && !text.startsWith("对接", start)) {
-            int by = Math.max(Search.first(text, "按", start, end), Search.first(text, "给予", start, end));
-            return by > start ? by + (text.startsWith("给予", by) ? 2 : text.startsWith("按照", by) ? 2 : 1) : start + 1;
+            return behindTerms(start, end);
         }
         return text.startsWith("中", end - 1) && end - start > 2 && text.startsWith("工作中", end - 3) ? end : start;
+    }
+
+    /** 对总部企业给予, 对引荐人按, 对前三名奖励: what is given stands behind. */
+    private int behindTerms(int start, int end) {
+        int by = Search.first(text, "按", start, end);
+        if (by > start) {
+            return by + (text.startsWith("按照", by) ? 2 : 1);
+        }
+        for (int at = start + 1; at < end; at++) {
+            Words.Entry verb = Lexicon.VERBS.at(text, at, end);
+            if (verb != null && verb.note(0).equals("REWARD") && verb.word().length() > 1) {
+                return verb.word().equals("给予") ? at + 2 : at;
+            }
+        }
+        return start + 1;
     }
 
     /** 考核分值要在综合考核中提高到: the topic stands before 要. */

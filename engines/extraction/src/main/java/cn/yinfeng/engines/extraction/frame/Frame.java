@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.frame;
 
 import cn.yinfeng.engines.extraction.Issue;
 import cn.yinfeng.engines.extraction.outline.Outline;
@@ -14,8 +14,8 @@ import cn.yinfeng.engines.extraction.token.FoldedText;
  * @param year that words without a year speak of; 0 where unknown
  * @param report it tells results instead of setting targets
  */
-record Frame(FoldedText folded, Outline outline, String title, Issue issue, int year, boolean report) {
-    String text() {
+public record Frame(FoldedText folded, Outline outline, String title, Issue issue, int year, boolean report) {
+    public String text() {
         return folded.text();
     }
 }

@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.frame;
 
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.TimePhrase.Kind;
@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a time as a period and a deadline, for a document of a year. */
-final class Periods {
+public final class Periods {
     private Periods() {}
 
     /** 2021年, 2024年至2026年, 到2025年, 2021-02-20/2021-02-28, 每季度; null where the year is unknown. */
-    static @Nullable String label(TimePhrase time, int documentYear) {
+    public static @Nullable String label(TimePhrase time, int documentYear) {
         return switch (time.kind()) {
             case RECURRING -> rhythm(time.label());
             case DURATION -> time.label();
@@ -70,7 +70,7 @@ final class Periods {
     }
 
     /** The last moment in ISO 8601, or the recurring clock as printed; null where the time sets no end. */
-    static @Nullable String deadline(TimePhrase time, int documentYear) {
+    public static @Nullable String deadline(TimePhrase time, int documentYear) {
         if (time.kind() == Kind.RECURRING) {
             return time.due() ? time.label() : null;
         }

@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.frame;
 
 import cn.yinfeng.engines.extraction.Issue;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
@@ -17,20 +17,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads title, document number, date, publisher, year and region from the head (and the foot) of a document. */
-final class FrontMatter {
+public final class FrontMatter {
     private static final int HEAD = 40;
     private static final int LONGEST_TITLE = 90;
     private final FoldedText folded;
     private final String text;
     private final Outline outline;
 
-    FrontMatter(FoldedText folded, Outline outline) {
+    public FrontMatter(FoldedText folded, Outline outline) {
         this.folded = folded;
         this.text = folded.text();
         this.outline = outline;
     }
 
-    Frame frame() {
+    public Frame frame() {
         Block title = title();
         String name = title == null ? "" : titleWords(title);
         LocalDate issued = issued();

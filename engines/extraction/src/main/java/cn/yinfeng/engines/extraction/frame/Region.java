@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.frame;
 
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.grammar.Subject;
