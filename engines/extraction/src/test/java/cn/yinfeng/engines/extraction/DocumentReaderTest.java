@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -110,6 +111,47 @@ class DocumentReaderTest {
             many.put("word/" + i + ".xml", "x");
         }
         assertThat(code("炸弹.docx", zip(many))).isEqualTo("EXTRACT-006");
+    }
+
+    @Test
+    void a_pdf_with_chinese_letters_is_read_and_a_scan_is_told() throws IOException {
+        assertThat(text("计划.pdf", pdf("引进项目个", "BT /F1 12 Tf 72 700 Td <00010002000300040005> Tj ET"))
+                        .strip())
+                .isEqualTo("引进项目个");
+        assertThat(code("扫描.pdf", pdf("引", "q Q"))).isEqualTo("EXTRACT-008");
+        assertThat(code("坏.pdf", "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("EXTRACT-007");
+        assertThat(code("照片.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G'})).isEqualTo("EXTRACT-004");
+    }
+
+    /** A page whose font maps the codes 1, 2, 3 … to these letters. */
+    private static byte[] pdf(String letters, String page) {
+        var map = new StringBuilder(
+                "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ");
+        map.append(letters.length()).append(" beginbfchar ");
+        for (int i = 0; i < letters.length(); i++) {
+            map.append("<%04x> <%04x> ".formatted(i + 1, (int) letters.charAt(i)));
+        }
+        map.append("endbfchar endcmap end");
+        List<String> objects = List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>",
+                stream(page),
+                "<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>",
+                "<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor 8 0 R>>",
+                stream(map.toString()),
+                "<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 900/Descent -100/CapHeight 700/StemV 80>>");
+        var file = new StringBuilder("%PDF-1.4\n");
+        for (int i = 0; i < objects.size(); i++) {
+            file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        file.append("trailer\n<</Root 1 0 R/Size 9>>\n%%EOF");
+        return file.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String stream(String content) {
+        return "<</Length " + content.length() + ">>\nstream\n" + content + "\nendstream";
     }
 
     @Test

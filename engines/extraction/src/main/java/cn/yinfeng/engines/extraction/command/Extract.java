@@ -7,6 +7,8 @@ import cn.yinfeng.engines.extraction.Reading;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code ./yinfeng extract FILE [--json]}. Ends with 0, or with 2 and one clear line where the file is not read. */
 public final class Extract {
@@ -15,6 +17,7 @@ public final class Extract {
     private Extract() {}
 
     public static void main(String[] arguments) {
+        Logger.getLogger("org.apache").setLevel(Level.OFF);
         boolean chinese = Locale.getDefault().getLanguage().equals("zh");
         System.exit(run(arguments, chinese, System.out, System.err));
     }

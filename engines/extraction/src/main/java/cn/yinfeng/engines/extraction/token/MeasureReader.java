@@ -3,7 +3,6 @@ package cn.yinfeng.engines.extraction.token;
 import cn.yinfeng.engines.extraction.token.Measure.Dimension;
 import cn.yinfeng.engines.extraction.token.Measure.Shape;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ final class MeasureReader {
     private static final Words UNITS = Words.named("units");
     private static final List<String> DASHES = List.of("——", "—", "-", "~", "至", "到");
     private static final String NOT_BEHIND = "第统唯之专单同某另任这那哪逐+:·/Nn";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private final String text;
     private final int end;
@@ -26,10 +24,10 @@ final class MeasureReader {
     Measure at(int at) {
         char first = text.charAt(at);
         if (first == '翻' || first == '倍') {
-            return doubling(at);
+            return Shares.doubling(text, at, end);
         }
         if (first == '半' || first == '过') {
-            return half(at);
+            return Shares.half(text, at, end);
         }
         if (isMask(first)) {
             return masked(at);
@@ -51,7 +49,7 @@ final class MeasureReader {
 
     private @Nullable Measure numbered(int at, Numeral numeral) {
         if (text.startsWith("分之", numeral.end())) {
-            return fraction(at, numeral);
+            return Shares.fraction(text, at, numeral, end);
         }
         if (numeral.chinese() && text.startsWith("成", numeral.end()) && text.startsWith("以上", numeral.end() + 1)) {
             return new Measure(
@@ -213,43 +211,6 @@ final class MeasureReader {
         return unit == null || unit.is(Dimension.NAME)
                 ? null
                 : new Measure(at, unit.end(), null, null, unit.unit(), unit.dimension(), Shape.MASKED);
-    }
-
-    private @Nullable Measure fraction(int at, Numeral whole) {
-        Numeral part = Numeral.at(text, whole.end() + 2, end);
-        if (part == null || whole.value().signum() == 0) {
-            return null;
-        }
-        BigDecimal value = part.value().multiply(HUNDRED);
-        BigDecimal share = value.divide(whole.value(), 2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return new Measure(
-                at,
-                part.end(),
-                share.scale() < 0 ? share.setScale(0) : share,
-                null,
-                "%",
-                Dimension.SHARE,
-                Shape.FRACTION);
-    }
-
-    private @Nullable Measure half(int at) {
-        for (String word : List.of("半数", "过半")) {
-            if (text.startsWith(word, at) && at + word.length() <= end) {
-                return new Measure(
-                        at, at + word.length(), BigDecimal.valueOf(50), null, "%", Dimension.SHARE, Shape.FRACTION);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Measure doubling(int at) {
-        for (String word : List.of("翻一番", "翻两番", "翻番", "翻一倍", "翻倍", "倍增")) {
-            if (text.startsWith(word, at) && at + word.length() <= end && !text.startsWith("倍增计划", at)) {
-                var growth = BigDecimal.valueOf(word.equals("翻两番") ? 300 : 100);
-                return new Measure(at, at + word.length(), growth, null, "%", Dimension.SHARE, Shape.DOUBLING);
-            }
-        }
-        return null;
     }
 
     static boolean isMask(char each) {

@@ -1,0 +1,52 @@
+package cn.yinfeng.engines.extraction.token;
+
+import cn.yinfeng.engines.extraction.token.Measure.Dimension;
+import cn.yinfeng.engines.extraction.token.Measure.Shape;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads shares and multiples in words: 三分之一, 半数, 翻番. */
+final class Shares {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Shares() {}
+
+    static @Nullable Measure fraction(String text, int at, Numeral whole, int end) {
+        Numeral part = Numeral.at(text, whole.end() + 2, end);
+        if (part == null || whole.value().signum() == 0) {
+            return null;
+        }
+        BigDecimal value = part.value().multiply(HUNDRED);
+        BigDecimal share = value.divide(whole.value(), 2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return new Measure(
+                at,
+                part.end(),
+                share.scale() < 0 ? share.setScale(0) : share,
+                null,
+                "%",
+                Dimension.SHARE,
+                Shape.FRACTION);
+    }
+
+    static @Nullable Measure half(String text, int at, int end) {
+        for (String word : List.of("半数", "过半")) {
+            if (text.startsWith(word, at) && at + word.length() <= end) {
+                return new Measure(
+                        at, at + word.length(), BigDecimal.valueOf(50), null, "%", Dimension.SHARE, Shape.FRACTION);
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Measure doubling(String text, int at, int end) {
+        for (String word : List.of("翻一番", "翻两番", "翻番", "翻一倍", "翻倍", "倍增")) {
+            if (text.startsWith(word, at) && at + word.length() <= end && !text.startsWith("倍增计划", at)) {
+                var growth = BigDecimal.valueOf(word.equals("翻两番") ? 300 : 100);
+                return new Measure(at, at + word.length(), growth, null, "%", Dimension.SHARE, Shape.DOUBLING);
+            }
+        }
+        return null;
+    }
+}
