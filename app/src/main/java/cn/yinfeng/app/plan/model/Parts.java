@@ -37,6 +37,11 @@ public final class Parts {
         return children.getOrDefault(null, List.of());
     }
 
+    /** The parts right below a part. */
+    public List<Allocation> children(UUID part) {
+        return children.getOrDefault(part, List.of());
+    }
+
     public List<Allocation> all() {
         return List.copyOf(known.values());
     }
