@@ -100,6 +100,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_campaigns"];
+        put?: never;
+        post: operations["post_campaigns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_campaigns_id_"];
+        put: operations["put_campaigns_id_"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/clock": {
         parameters: {
             query?: never;
@@ -436,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_bindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}": {
         parameters: {
             query?: never;
@@ -493,6 +541,54 @@ export interface paths {
         };
         get?: never;
         put: operations["put_plans_id_head"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_plan_bindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/breakdown.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_plan_breakdown_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_plan_progress"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -654,6 +750,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post_plans_plan_targets_target_allocations_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/{target}/binding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put_plans_plan_targets_target_binding"];
+        post?: never;
+        delete: operations["delete_plans_plan_targets_target_binding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/{target}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_targets_target_counts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/targets/{target}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_plan_targets_target_progress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -921,6 +1065,78 @@ export interface components {
             total: number;
             watermark: string;
         };
+        Binding: {
+            /** @enum {string} */
+            basis?: "REPORTED" | "RECOGNISED";
+            belowContract?: string;
+            byHand: boolean;
+            /** @enum {string} */
+            cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
+            event?: string;
+            figure?: string;
+            industries: string[];
+            minContract?: string;
+            origins: string[];
+            places: string[];
+        };
+        BindingRequest: {
+            /** @enum {string} */
+            basis?: "REPORTED" | "RECOGNISED";
+            belowContract?: string;
+            byHand: boolean;
+            /** @enum {string} */
+            cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
+            event?: string;
+            figure?: string;
+            industries?: string[];
+            minContract?: string;
+            origins?: string[];
+            places?: string[];
+        };
+        Bound: {
+            binding: components["schemas"]["Binding"];
+            /** Format: uuid */
+            targetId: string;
+        };
+        Campaign: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: uuid */
+            id: string;
+            members: components["schemas"]["Member"][];
+            name: string;
+            overlaps: components["schemas"]["Overlap"][];
+            phases: components["schemas"]["CampaignPhase"][];
+            /** Format: uuid */
+            planId?: string;
+            targets: string[];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            version: number;
+        };
+        CampaignPhase: {
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        CampaignRequest: {
+            members?: components["schemas"]["MemberRequest"][];
+            name: string;
+            phases: components["schemas"]["PhaseRequest"][];
+            /** Format: uuid */
+            planId?: string;
+            targets?: string[];
+        };
+        Choices: {
+            figures: components["schemas"]["DefinitionView"][];
+            industries: components["schemas"]["Group"][];
+            origins: string[];
+            places: components["schemas"]["Group"][];
+            proposals: components["schemas"]["Bound"][];
+        };
         ClockRequest: {
             /** Format: date */
             date: string;
@@ -940,6 +1156,14 @@ export interface components {
         Correction: {
             amount: string;
             reason: string;
+        };
+        CountRequest: {
+            /** Format: uuid */
+            allocation?: string;
+            amount: string;
+            period: string;
+            reason?: string;
+            voucher?: string;
         };
         CountedEntry: {
             amount: string;
@@ -999,6 +1223,13 @@ export interface components {
             uploadedAt: string;
             uploadedBy: string;
         };
+        Done: {
+            currency?: string;
+            denominator?: string;
+            /** @enum {string} */
+            kind: "COUNT" | "MONEY" | "RATE";
+            numerator: string;
+        };
         EntryView: {
             amount: string;
             /** @enum {string} */
@@ -1053,6 +1284,14 @@ export interface components {
             unit?: number;
             /** Format: int32 */
             year?: number;
+        };
+        Fraction: {
+            denominator: string;
+            numerator: string;
+        };
+        Group: {
+            members: string[];
+            name: string;
         };
         HeadRequest: {
             documentNumber?: string;
@@ -1119,8 +1358,9 @@ export interface components {
             code: string;
             contract: boolean;
             /** @enum {string} */
-            kind: "MONEY" | "EVENT";
+            kind: "MONEY" | "EVENT" | "COUNT";
             name: string;
+            subject: string;
         };
         Installation: {
             /** Format: date */
@@ -1181,6 +1421,15 @@ export interface components {
             login: string;
             password: string;
         };
+        Member: {
+            post: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        MemberRequest: {
+            post?: string;
+            /** Format: int32 */
+            unit: number;
+        };
         MergerRequest: {
             ids: string[];
         };
@@ -1200,6 +1449,16 @@ export interface components {
         };
         OneTimePassword: {
             oneTimePassword: string;
+        };
+        Overlap: {
+            /** Format: int64 */
+            days: number;
+            first: string;
+            /** Format: date */
+            from: string;
+            second: string;
+            /** Format: date */
+            to: string;
         };
         Part: {
             dispatch?: string;
@@ -1238,6 +1497,13 @@ export interface components {
             /** Format: date */
             to: string;
             value: string;
+        };
+        PhaseRequest: {
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            to: string;
         };
         PlanRef: {
             /** Format: int32 */
@@ -1339,6 +1605,16 @@ export interface components {
             message: string;
             /** Format: int32 */
             row?: number;
+        };
+        ProgressQuery: {
+            /** @enum {string} */
+            numbers?: "PUBLISHED" | "DISPATCH";
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            unit?: number;
+            /** Format: int64 */
+            watermark?: number;
         };
         ProjectRow: {
             contractAmount?: components["schemas"]["MoneyText"];
@@ -1466,11 +1742,20 @@ export interface components {
         Query: {
             /** @enum {string} */
             basis?: "REPORTED" | "RECOGNISED";
+            /** Format: int64 */
+            belowContract?: number;
             /** @enum {string} */
             cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
             event?: string;
+            industries?: string[];
+            /** Format: int64 */
+            minContract?: number;
             /** Format: date */
             on?: string;
+            origins?: string[];
+            places?: string[];
+            /** Format: date */
+            since?: string;
             /** @enum {string} */
             split?: "UNITS" | "COHORTS";
             /** Format: int32 */
@@ -1511,6 +1796,26 @@ export interface components {
             /** Format: uuid */
             subject: string;
             voucher?: string;
+        };
+        Row: {
+            /** Format: uuid */
+            allocationId?: string;
+            attainment?: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            counted: "FIGURE" | "BY_HAND" | "UNBOUND";
+            difference?: components["schemas"]["Fraction"];
+            done?: components["schemas"]["Done"];
+            goal?: string;
+            missing?: string;
+            number?: string;
+            pace?: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            paceFrom?: "PHASING" | "MONTHS";
+            post: string;
+            reached?: boolean;
+            target: components["schemas"]["TargetRef"];
+            undecided: boolean;
+            unit: components["schemas"]["UnitRef"];
         };
         RowUnit: {
             /** Format: int32 */
@@ -1562,6 +1867,15 @@ export interface components {
             published?: string;
             publishedDifference?: string;
         };
+        Table: {
+            demo: boolean;
+            /** @enum {string} */
+            number: "PUBLISHED" | "DISPATCH";
+            /** Format: date */
+            on: string;
+            rows: components["schemas"]["Row"][];
+            watermark: string;
+        };
         TargetNumbers: {
             baseMeasure: string;
             baseText: string;
@@ -1569,6 +1883,18 @@ export interface components {
             dispatch?: string;
             published?: string;
             reason: string;
+        };
+        TargetRef: {
+            /** Format: uuid */
+            id: string;
+            indicator: string;
+            measure: string;
+            /** @enum {string} */
+            op: "AT_LEAST" | "ABOVE" | "AT_MOST" | "BELOW" | "EQUAL" | "ABOUT" | "GROWTH" | "DECLINE" | "RANGE" | "DEADLINE";
+            /** Format: uuid */
+            parentId?: string;
+            /** Format: int32 */
+            place: number;
         };
         TargetRequest: {
             /** Format: date */
@@ -1907,6 +2233,140 @@ export interface operations {
             };
         };
     };
+    get_campaigns: {
+        parameters: {
+            query?: {
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_campaigns: {
+        parameters: {
+            query: {
+                unit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_campaigns_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_campaigns_id_: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_demo_clock: {
         parameters: {
             query?: never;
@@ -2185,6 +2645,12 @@ export interface operations {
                 cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
                 event?: string;
                 watermark?: string;
+                since?: string;
+                minContract?: string;
+                belowContract?: string;
+                origins?: string[];
+                places?: string[];
+                industries?: string[];
             };
             header?: never;
             path?: never;
@@ -2253,6 +2719,12 @@ export interface operations {
                 cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
                 event?: string;
                 watermark?: string;
+                since?: string;
+                minContract?: string;
+                belowContract?: string;
+                origins?: string[];
+                places?: string[];
+                industries?: string[];
             };
             header?: never;
             path?: never;
@@ -2288,6 +2760,12 @@ export interface operations {
                 cohort?: "ALL" | "CARRIED_OVER" | "NEW" | "EVENT";
                 event?: string;
                 watermark?: string;
+                since?: string;
+                minContract?: string;
+                belowContract?: string;
+                origins?: string[];
+                places?: string[];
+                industries?: string[];
                 page?: number;
                 size?: number;
             };
@@ -2635,6 +3113,7 @@ export interface operations {
         parameters: {
             query?: {
                 on?: string;
+                subject?: string;
             };
             header?: never;
             path?: never;
@@ -2752,6 +3231,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_bindings: {
+        parameters: {
+            query?: {
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
                 };
             };
             /** @description Problem */
@@ -2920,6 +3430,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_plan_bindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bound"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_plan_breakdown_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_plan_progress: {
+        parameters: {
+            query?: {
+                on?: string;
+                unit?: number;
+                numbers?: "PUBLISHED" | "DISPATCH";
+                watermark?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Table"];
                 };
             };
             /** @description Problem */
@@ -3303,6 +3909,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Part"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_plans_plan_targets_target_binding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bound"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_plans_plan_targets_target_binding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_targets_target_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_plan_targets_target_progress: {
+        parameters: {
+            query?: {
+                on?: string;
+                unit?: number;
+                numbers?: "PUBLISHED" | "DISPATCH";
+                watermark?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Table"];
                 };
             };
             /** @description Problem */

@@ -2,11 +2,17 @@ package cn.yinfeng.app.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinfeng.app.figures.Figures;
+import cn.yinfeng.app.figures.Figures.CohortKind;
+import cn.yinfeng.app.figures.Figures.Question;
+import cn.yinfeng.app.figures.Figures.Split;
+import cn.yinfeng.app.figures.Selection;
 import cn.yinfeng.app.intake.ImportState;
 import cn.yinfeng.app.intake.ImportView;
 import cn.yinfeng.app.intake.Imports;
 import cn.yinfeng.app.intake.testkit.Bringing;
 import cn.yinfeng.app.intake.testkit.ClerksSheet;
+import cn.yinfeng.app.ledger.Basis;
 import cn.yinfeng.app.people.UnitView;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.Items;
@@ -15,6 +21,8 @@ import cn.yinfeng.app.project.Projects.Filter;
 import cn.yinfeng.app.testkit.ModuleTest;
 import cn.yinfeng.app.testkit.People;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,9 @@ class ProjectsImportTest {
 
     @Autowired
     private Projects projects;
+
+    @Autowired
+    private Figures figures;
 
     @Autowired
     private People people;
@@ -144,6 +155,54 @@ class ProjectsImportTest {
         assertThat(done.state()).isEqualTo(ImportState.APPLIED);
         assertThat(list().items().getFirst().contractAmount()).isNull();
         assertThat(list().items().getFirst().signedOn()).isEqualTo("2021");
+    }
+
+    @Test
+    void the_province_and_the_industry_of_a_project_select_it_in_figures() {
+        String[] headers = {"项目名称", "所属单位", "来源地", "来源省份", "行业", "合同类型", "签约日期", "合同金额", "金额单位"};
+        ImportView done = bringing.bring(
+                "projects",
+                ClerksSheet.with(headers)
+                        .row("苏州项目", county.name(), "省外", "江苏省", "新材料", "正式合同", "2023-05-12", "1", "亿元")
+                        .row("湖北项目", county.name(), "省外", "湖北", "新材料", "正式合同", "2023-05-12", "1", "亿元")
+                        .row("不详项目", county.name(), "省外", "", "", "正式合同", "2023-05-12", "1", "亿元")
+                        .xlsx());
+        assertThat(done.state()).isEqualTo(ImportState.APPLIED);
+        assertThat(signed(List.of("31", "32", "33"), List.of())).isEqualTo("1");
+        assertThat(signed(List.of(), List.of("新材料"))).isEqualTo("2");
+        assertThat(signed(List.of(), List.of())).isEqualTo("3");
+    }
+
+    private String signed(List<String> places, List<String> industries) {
+        var selection = new Selection(null, null, null, List.of(), places, industries);
+        var question = new Question(
+                county.id(),
+                LocalDate.of(2023, 5, 31),
+                Basis.REPORTED,
+                Split.UNITS,
+                CohortKind.ALL,
+                null,
+                null,
+                selection);
+        return clerk.call(() -> figures.each("signedCount", List.of(county.id()), question))
+                .values()
+                .iterator()
+                .next()
+                .numerator();
+    }
+
+    @Test
+    void a_province_that_is_none_or_contradicts_the_origin_is_told_beside_the_row() {
+        String[] headers = {"项目名称", "所属单位", "来源地", "来源省份", "合同类型", "签约日期"};
+        ImportView checked = bringing.bring(
+                "projects",
+                ClerksSheet.with(headers)
+                        .row("甲", county.name(), "省外", "火星", "正式合同", "2023-05-12")
+                        .row("乙", county.name(), "境外", "江苏", "正式合同", "2023-05-12")
+                        .row("丙", county.name(), "境外", "香港", "正式合同", "2023-05-12")
+                        .xlsx());
+        assertThat(checked.problemRows()).isEqualTo(2);
+        assertThat(list().total()).isZero();
     }
 
     @Test

@@ -15,8 +15,10 @@ import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.kernel.Refusal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -102,19 +104,23 @@ class PlanService implements Plans {
     public PlanView adopt(UUID id, Adoption adoption) {
         store.plans.lock(id);
         Plan plan = unchanged(id, adoption.version());
-        UUID former = adoption.supersedes() == null
-                ? store.plans.adopted(plan.series()).orElse(null)
-                : adoption.supersedes();
+        UUID edition = store.plans.adopted(plan.series()).orElse(null);
+        UUID former = adoption.supersedes() == null ? edition : adoption.supersedes();
         var wanted = new Adoption(adoption.validFrom(), adoption.validTo(), former, adoption.version());
         var adopted = plan.adopt(wanted, store.targets.states(id)).orThrow();
-        if (former != null) {
-            var ended = store.plans.load(former).giveWayTo(plan).orThrow();
-            store.plans.save(ended.state(), null);
-            events.publishEvent(ended.event());
-        }
+        Stream.of(Optional.ofNullable(edition), Optional.ofNullable(former))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(each -> end(each, plan));
         store.plans.save(adopted.state(), drafting.author());
         events.publishEvent(adopted.event());
         return views.whole(id);
+    }
+
+    private void end(UUID former, Plan later) {
+        var ended = store.plans.load(former).giveWayTo(later).orThrow();
+        store.plans.save(ended.state(), null);
+        events.publishEvent(ended.event());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of one target, as a tree. */
 public final class Parts {
     private final Map<UUID, Allocation> known = new LinkedHashMap<>();
+    private final Map<UUID, String> texts = new HashMap<>();
     private final Map<@Nullable UUID, List<Allocation>> children = new HashMap<>();
 
     public Parts(List<Allocation> rows) {
@@ -73,6 +74,11 @@ public final class Parts {
 
     /** By what a change of the rows under a part is told. */
     public String version(@Nullable UUID part) {
-        return Fingerprint.of(under(part));
+        return Fingerprint.of(under(part).stream().map(this::text).toList());
+    }
+
+    /** A row is in the subtree of every row above it, but is written out only once. */
+    private String text(Allocation row) {
+        return texts.computeIfAbsent(row.id(), ignored -> Fingerprint.of(List.of(row)));
     }
 }

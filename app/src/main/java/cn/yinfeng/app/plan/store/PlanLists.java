@@ -10,6 +10,7 @@ import cn.yinfeng.kernel.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,6 +80,23 @@ public class PlanLists {
                 .query(PlanLists::row)
                 .single();
     }
+
+    /** The targets of drafts that nobody has looked at yet. */
+    public Open open() {
+        return jdbc.sql("""
+                SELECT count(*) AS targets, min(p.created_at) AS since
+                  FROM plan.target t JOIN plan.plan p ON p.id = t.plan_id
+                 WHERE t.state = 'PROPOSED' AND p.state = 'DRAFT'
+                """)
+                .query((row, index) -> {
+                    Timestamp since = row.getTimestamp("since");
+                    return new Open(row.getLong("targets"), since == null ? null : since.toInstant());
+                })
+                .single();
+    }
+
+    /** How many there are, and since when the oldest waits; null where none waits. */
+    public record Open(long targets, @Nullable Instant since) {}
 
     private static String where(Filter filter, @Nullable Collection<Integer> units, Map<String, Object> facts) {
         var conditions = new ArrayList<String>();
