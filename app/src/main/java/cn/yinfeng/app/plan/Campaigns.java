@@ -14,6 +14,9 @@ public interface Campaigns {
 
     Campaign find(UUID id);
 
+    /** What a plan says of a campaign: its phases with their dates, and the targets that stand in it; nothing is stored. */
+    Content propose(UUID plan);
+
     Campaign create(int unit, Content content);
 
     /** Changes it all; {@code version} as the caller saw it. */

@@ -80,6 +80,12 @@ class RealDocumentsTest {
         assertThat(plan.get("outline").size()).isGreaterThan(3);
         JsonNode choices = office.reads("/plans/bindings?plan=" + plan.get("id").asString());
         assertThat(choices.get("proposals").size()).isGreaterThan(3);
+        assertThat(choices.get("proposals").toString()).contains("CARRIED_OVER");
+        JsonNode campaign =
+                office.reads("/campaigns/proposal?plan=" + plan.get("id").asString());
+        assertThat(campaign.get("phases").size()).isEqualTo(3);
+        assertThat(campaign.at("/phases/1/to")).isEqualTo(campaign.at("/phases/2/from"));
+        assertThat(campaign.at("/phases/2/to").asString()).isEqualTo("2022-01-10");
     }
 
     @Test

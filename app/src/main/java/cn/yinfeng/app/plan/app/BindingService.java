@@ -9,6 +9,7 @@ import cn.yinfeng.app.plan.Comparison;
 import cn.yinfeng.app.plan.TargetChanged;
 import cn.yinfeng.app.plan.Targets.TargetId;
 import cn.yinfeng.app.plan.model.BindingRules;
+import cn.yinfeng.app.plan.model.Content;
 import cn.yinfeng.app.plan.model.Counted;
 import cn.yinfeng.app.plan.model.Measures;
 import cn.yinfeng.app.plan.model.Measures.Measure;
@@ -159,8 +160,8 @@ class BindingService implements Bindings {
     }
 
     private Stream<Bound> proposed(Target target) {
-        Optional<Counted> proposal =
-                rules.propose(target.content().indicator(), target.content().measure());
+        Content content = target.content();
+        Optional<Counted> proposal = rules.propose(content.indicator(), content.subject(), content.measure());
         return proposal.map(each -> new Bound(target.id(), each.view())).stream();
     }
 }

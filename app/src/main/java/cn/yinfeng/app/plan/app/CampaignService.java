@@ -11,6 +11,7 @@ import cn.yinfeng.app.plan.store.JdbcPlans;
 import cn.yinfeng.app.plan.store.JdbcTargets;
 import cn.yinfeng.kernel.Ids;
 import cn.yinfeng.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,31 @@ class CampaignService implements Campaigns {
     @Transactional(readOnly = true)
     public Campaign find(UUID id) {
         return named(List.of(tables.campaigns.load(id))).getFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Content propose(UUID plan) {
+        String name = tables.plans.load(plan).heading().title();
+        List<Target> all = tables.targets.of(plan);
+        return new Content(
+                name,
+                plan,
+                new Phases(all.stream().flatMap(CampaignService::phase).toList()).all(),
+                List.of(),
+                all.stream()
+                        .filter(each ->
+                                each.state().stands() && each.content().kind().equals("target"))
+                        .map(Target::id)
+                        .toList());
+    }
+
+    private static Stream<CampaignPhase> phase(Target found) {
+        LocalDate from = found.content().when().from();
+        LocalDate to = found.content().when().to();
+        return found.content().kind().equals("phase") && from != null && to != null
+                ? Stream.of(new CampaignPhase(found.content().indicator(), from, to))
+                : Stream.empty();
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class BindingRules {
             RuleNode root = file.root();
             root.nodes("figures")
                     .forEach(node -> rules.figures.add(
-                            node.only("words", "not", "measures", "figure", "cohort", "event", "byHand")));
+                            node.only("words", "not", "subject", "measures", "figure", "cohort", "event", "byHand")));
             root.nodes("origins").forEach(node -> rules.origins.add(node.only("words", "not", "origins")));
             rules.size = Pattern.compile(
                     "(\\d+(?:\\.\\d+)?)?(?:" + String.join("|", texts(root.node("sizes"), "words")) + ")");
@@ -61,9 +61,10 @@ public final class BindingRules {
     }
 
     /** How a target of these words would be counted; empty where no rule knows. */
-    public Optional<Counted> propose(String indicator, String measure) {
+    public Optional<Counted> propose(String indicator, String subject, String measure) {
         return figures.stream()
                 .filter(rule -> speaks(rule, indicator))
+                .filter(rule -> texts(rule, "subject").stream().allMatch(subject::contains))
                 .filter(rule -> !rule.has("measures") || texts(rule, "measures").contains(measure))
                 .findFirst()
                 .map(rule -> counted(rule, indicator));
@@ -122,7 +123,8 @@ public final class BindingRules {
     private void run(RuleNode example) {
         RuleNode given = example.node("given");
         RuleNode expect = example.node("expect");
-        Counted found = propose(given.text("indicator"), given.text("measure")).orElse(null);
+        Counted found = propose(given.text("indicator"), given.find("subject").orElse(""), given.text("measure"))
+                .orElse(null);
         boolean holds = switch (found) {
             case null -> expect.find("figure").filter("none"::equals).isPresent();
             case Counted.ByHand byHand -> expect.has("byHand");

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** For when a document sets a target, in its own words: 2021年, 2024年至2026年, 到2025年, 2023年1-5月. */
+/** For when a document sets a target, in its own words: 2021年, 2024年至2026年, 到2025年, 2023年1-5月, 2021-02-20/2021-02-28. */
 final class PeriodWords {
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})年?\\s*[至到—–-]+\\s*(\\d{4})年");
     private static final Pattern MONTHS = Pattern.compile("(\\d{4})年(\\d{1,2})月?\\s*[至到—–-]+\\s*(\\d{1,2})月");
     private static final Pattern UNTIL = Pattern.compile("到(\\d{4})年");
@@ -22,6 +23,10 @@ final class PeriodWords {
     /** The days meant; empty where the words name no year. 到2025年 begins with the year of issue. */
     static Optional<Period> read(String words, @Nullable LocalDate issued) {
         try {
+            Matcher days = DAYS.matcher(words);
+            if (days.find()) {
+                return Optional.of(new Period(LocalDate.parse(days.group(1)), LocalDate.parse(days.group(2))));
+            }
             Matcher years = YEARS.matcher(words);
             if (years.find()) {
                 return Optional.of(span(year(years, 1), year(years, 2)));

@@ -40,6 +40,12 @@ class CampaignController {
         return campaigns.list(plan);
     }
 
+    @GetMapping("/proposal")
+    @Needs("plan.read")
+    Content propose(@RequestParam UUID plan) {
+        return campaigns.propose(plan);
+    }
+
     @GetMapping("/{id}")
     @Needs("plan.read")
     Campaign find(@PathVariable UUID id) {
