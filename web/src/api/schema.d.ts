@@ -1830,6 +1830,7 @@ export interface components {
             difference?: components["schemas"]["Fraction"];
             done?: components["schemas"]["Done"];
             goal?: string;
+            measure: string;
             missing?: string;
             number?: string;
             pace?: components["schemas"]["Fraction"];
@@ -1864,6 +1865,9 @@ export interface components {
         };
         Split: {
             additive: boolean;
+            dispatch?: string;
+            measure: string;
+            published?: string;
             rows: components["schemas"]["Part"][];
             sums: components["schemas"]["Sum"][];
             target: components["schemas"]["TargetView"];

@@ -26,11 +26,22 @@ public interface Allocations {
     /**
      * A target with its parts.
      *
+     * @param measure in which the numbers of the rows are told: that of the target, or of the base of its growth
+     * @param published what the parts are held to, in that measure
+     * @param dispatch likewise
      * @param additive whether parts sum to the whole; shares and rates do not
      * @param sums of the direct parts of the target (parentId null) and of every part that is split further
      * @param version to be sent back with changes, for the whole table
      */
-    record Split(TargetView target, boolean additive, List<Part> rows, List<Sum> sums, String version) {}
+    record Split(
+            TargetView target,
+            String measure,
+            @Nullable String published,
+            @Nullable String dispatch,
+            boolean additive,
+            List<Part> rows,
+            List<Sum> sums,
+            String version) {}
 
     /**
      * What one unit or post has to do.

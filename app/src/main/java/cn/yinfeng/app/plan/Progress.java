@@ -48,7 +48,8 @@ public interface Progress {
      * A target, or a part of it, with what is done.
      *
      * @param allocationId the part; null for the whole
-     * @param number what is to be reached, in the target's measure
+     * @param number what is to be reached, in {@code measure}
+     * @param measure of the number: the target's, or for a part of a growth that of its base
      * @param goal the same in 分, pieces or wholes, as decimal text; null where it is not known: undecided, or a growth
      *     without its base
      * @param done null where nothing counts it: unbound, or a post, which no figure tells apart
@@ -64,6 +65,7 @@ public interface Progress {
             UnitRef unit,
             String post,
             @Nullable String number,
+            String measure,
             boolean undecided,
             @Nullable String goal,
             @Nullable Done done,

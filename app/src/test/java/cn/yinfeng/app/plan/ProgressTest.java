@@ -219,6 +219,41 @@ class ProgressTest {
     }
 
     @Test
+    void a_growth_is_split_as_the_amount_it_comes_to() throws Exception {
+        JsonNode draft = office.drafts(zone, "意见\n到位资金15%\n");
+        String path = Desk.path(draft, "到位资金");
+        office.puts(path, """
+                {"indicator": "到位资金年均增长", "op": "GROWTH", "value": "15", "measure": "%", "undecided": false,
+                 "periodText": "2021年", "periodFrom": "2021-01-01", "periodTo": "2021-12-31", "version": 0}
+                """).andExpect(status().isOk());
+        office.puts(path + "/numbers", """
+                {"published": "15", "dispatch": "20", "baseText": "2020年到位资金", "baseValue": "10", "baseMeasure": "亿元"}
+                """).andExpect(status().isOk());
+        office.posts("/plans/" + draft.get("id").asString() + "/adoption", """
+                {"validFrom": "2021-01-01", "validTo": "2021-12-31", "version": 0}
+                """).andExpect(status().isOk());
+        office.puts(path + "/binding", "{\"byHand\": false, \"figure\": \"fundsInPlace\"}")
+                .andExpect(status().isOk());
+        project(east, "2021-02-10", 20 * YI, "OUTSIDE_PROVINCE", "32", 6 * YI);
+        JsonNode split = office.reads(path + "/allocations");
+        assertThat(split.get("measure").asString()).isEqualTo("亿元");
+        assertThat(split.get("published").asString()).isEqualTo("11.5");
+        assertThat(split.get("dispatch").asString()).isEqualTo("12");
+        office.puts(path + "/allocations", """
+                {"version": "%s", "rows": [{"id": "%s", "unit": %d, "published": "11.5", "dispatch": "12"}]}
+                """.formatted(split.get("version").asString(), UUID.randomUUID(), east.id()))
+                .andExpect(status().isOk());
+        JsonNode rows =
+                office.reads(path + "/progress?on=2021-06-30&numbers=DISPATCH").get("rows");
+        assertThat(rows.at("/0/number").asString()).isEqualTo("20");
+        assertThat(rows.at("/0/attainment")).hasToString("{\"numerator\":\"1\",\"denominator\":\"2\"}");
+        assertThat(rows.at("/1/measure").asString()).isEqualTo("亿元");
+        assertThat(rows.at("/1/attainment")).hasToString("{\"numerator\":\"1\",\"denominator\":\"2\"}");
+        office.puts(path + "/numbers", "{\"published\": \"15\", \"dispatch\": \"20\", \"reason\": \"x\"}")
+                .andExpect(jsonPath("$.code", is("PLAN-037")));
+    }
+
+    @Test
     void the_undecided_and_the_unbound_say_so() throws Exception {
         JsonNode open = row(progress(""), "谋划");
         assertThat(open.get("undecided").asBoolean()).isTrue();

@@ -17,6 +17,7 @@ import cn.yinfeng.app.plan.model.Plan;
 import cn.yinfeng.app.plan.model.Splitting;
 import cn.yinfeng.app.plan.model.Splitting.Beside;
 import cn.yinfeng.app.plan.model.Target;
+import cn.yinfeng.app.plan.model.Whole;
 import cn.yinfeng.app.plan.store.JdbcAllocations;
 import cn.yinfeng.app.plan.store.JdbcPlans;
 import cn.yinfeng.app.plan.store.JdbcTargets;
@@ -77,11 +78,15 @@ class AllocationService implements Allocations {
 
     private Split view(Target target, Parts parts) {
         String reason = tables.allocations.lessReason(target.id());
-        Splitting splitting = splitting(target, null, target.numbers(), parts.all());
+        Whole whole = Whole.of(target);
+        Splitting splitting = splitting(target, null, whole.numbers(), parts.all());
         Map<Integer, String> names = units.names(
                 parts.all().stream().map(Allocation::unit).distinct().toList());
         return new Split(
                 target.view(),
+                whole.measure(),
+                Decimals.write(whole.published()),
+                Decimals.write(whole.dispatch()),
                 splitting.additive(),
                 parts.all().stream().map(each -> part(each, names, parts)).toList(),
                 splitting.sums().stream().map(each -> sum(each, reason)).toList(),
@@ -115,7 +120,7 @@ class AllocationService implements Allocations {
     }
 
     private Splitting splitting(Target target, @Nullable UUID top, Numbers whole, List<Allocation> rows) {
-        boolean additive = measures.of(target.content().measure()).isAdditive();
+        boolean additive = measures.of(Whole.of(target).measure()).isAdditive();
         boolean undecided = whole.published() == null && whole.dispatch() == null;
         return new Splitting(whole, top, undecided, additive, rows);
     }
@@ -150,11 +155,11 @@ class AllocationService implements Allocations {
     private Numbers whole(Plan plan, Target target, Parts former, @Nullable UUID under) {
         if (under == null) {
             units.visible(plan.unit());
-            return target.numbers();
+            return Whole.of(target).numbers();
         }
         Allocation part = former.find(under).orElseThrow(() -> new Absent("allocation", under));
         units.visible(part.unit());
-        return new Numbers(part.published(), part.dispatch(), target.numbers().base(), "");
+        return new Numbers(part.published(), part.dispatch(), Numbers.Base.NONE, "");
     }
 
     /** A row keeps its id where it is one of the table; another one is a new row and gets an id of ours. */

@@ -5,7 +5,6 @@ import cn.yinfeng.app.figures.Figures.DefinitionView;
 import cn.yinfeng.app.figures.Figures.Figure;
 import cn.yinfeng.app.people.Units;
 import cn.yinfeng.app.plan.Bindings;
-import cn.yinfeng.app.plan.Comparison;
 import cn.yinfeng.app.plan.TargetChanged;
 import cn.yinfeng.app.plan.Targets.TargetId;
 import cn.yinfeng.app.plan.model.BindingRules;
@@ -15,6 +14,7 @@ import cn.yinfeng.app.plan.model.Measures;
 import cn.yinfeng.app.plan.model.Measures.Measure;
 import cn.yinfeng.app.plan.model.Plan;
 import cn.yinfeng.app.plan.model.Target;
+import cn.yinfeng.app.plan.model.Whole;
 import cn.yinfeng.app.plan.store.JdbcBindings;
 import cn.yinfeng.app.plan.store.JdbcPlans;
 import cn.yinfeng.app.plan.store.JdbcTargets;
@@ -117,10 +117,8 @@ class BindingService implements Bindings {
 
     /** A growth target is counted in the measure of its base. */
     private Measure measured(Target target) {
-        boolean grows = target.content().comparison() == Comparison.GROWTH
-                || target.content().comparison() == Comparison.DECLINE;
         String base = target.numbers().base().measure();
-        if (grows) {
+        if (Whole.grows(target)) {
             return measures.of(base.isEmpty() ? "亿元" : base);
         }
         return measures.of(target.content().measure());

@@ -18,6 +18,7 @@ import cn.yinfeng.app.plan.model.Parts;
 import cn.yinfeng.app.plan.model.Standing;
 import cn.yinfeng.app.plan.model.Standing.Result;
 import cn.yinfeng.app.plan.model.Target;
+import cn.yinfeng.app.plan.model.Whole;
 import cn.yinfeng.kernel.Period;
 import cn.yinfeng.kernel.Share;
 import java.math.BigDecimal;
@@ -39,10 +40,9 @@ final class ProgressRows {
     /** In what is done is told: a growth is reached in the measure of its base. */
     Measure measure() {
         Target target = question.target();
-        boolean grows = target.content().comparison() == Comparison.GROWTH
-                || target.content().comparison() == Comparison.DECLINE;
         String base = target.numbers().base().measure();
-        return measures.of(grows && !base.isEmpty() ? base : target.content().measure());
+        return measures.of(
+                Whole.grows(target) && !base.isEmpty() ? base : target.content().measure());
     }
 
     Row whole(@Nullable Result done) {
@@ -80,7 +80,8 @@ final class ProgressRows {
     private Row row(
             @Nullable Allocation part, @Nullable BigDecimal number, @Nullable Result done, @Nullable Pace pace) {
         Target target = question.target();
-        Goal goal = Goal.of(target, number, measures).orElse(null);
+        Goal goal =
+                (part == null ? Goal.of(target, number, measures) : Goal.ofPart(target, number, measures)).orElse(null);
         Pace due = target.content().comparison() == Comparison.DEADLINE ? null : pace;
         Standing standing = Standing.of(goal, done, due);
         return new Row(
@@ -89,6 +90,7 @@ final class ProgressRows {
                 new UnitRef(part == null ? question.plan().unit() : part.unit(), ""),
                 part == null ? "" : part.post(),
                 Decimals.write(number),
+                part == null ? target.content().measure() : Whole.of(target).measure(),
                 number == null && target.lacksNumber(),
                 goal == null ? null : Decimals.write(goal.amount()),
                 done == null ? null : told(done),
@@ -148,6 +150,7 @@ final class ProgressRows {
                 unit,
                 row.post(),
                 row.number(),
+                row.measure(),
                 row.undecided(),
                 row.goal(),
                 row.done(),

@@ -13,6 +13,7 @@ import cn.yinfeng.app.plan.model.Measures.Measure;
 import cn.yinfeng.app.plan.model.Numbers;
 import cn.yinfeng.app.plan.model.Plan;
 import cn.yinfeng.app.plan.model.Target;
+import cn.yinfeng.app.plan.model.Whole;
 import cn.yinfeng.kernel.Ids;
 import cn.yinfeng.kernel.Period;
 import cn.yinfeng.kernel.Refusal;
@@ -39,7 +40,7 @@ class Proposals {
         if (wanted.isEmpty()) {
             throw new Refusal("PLAN-049");
         }
-        Measure measure = measures.of(target.content().measure());
+        Measure measure = measures.of(Whole.of(target).measure());
         List<@Nullable BigDecimal> published = numbers(whole.published(), wanted.size(), measure);
         List<@Nullable BigDecimal> dispatch = numbers(whole.dispatch(), wanted.size(), measure);
         var rows = new ArrayList<Allocation>();

@@ -120,7 +120,15 @@ class TargetService implements Targets {
     public TargetView number(TargetId id, TargetNumbers numbers) {
         plans.lock(id.plan());
         Plan plan = plans.load(id.plan());
-        return keep(unchanged(id).number(Numbers.stated(numbers), plan.state()));
+        Target target = unchanged(id);
+        Numbers stated = Numbers.stated(numbers);
+        boolean otherMeasure = (stated.base().value() == null)
+                        != (target.numbers().base().value() == null)
+                || !stated.base().measure().equals(target.numbers().base().measure());
+        if (otherMeasure && targets.isSplit(id.id())) {
+            throw new Refusal("PLAN-037");
+        }
+        return keep(target.number(stated, plan.state()));
     }
 
     private TargetView keep(Decision<Target, TargetChanged> decision) {

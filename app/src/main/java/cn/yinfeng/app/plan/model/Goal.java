@@ -34,6 +34,19 @@ public record Goal(Comparison comparison, BigDecimal amount, Measure measure) {
         };
     }
 
+    /** The goal of one part: a part of a growth is an amount in the base's measure, and unknown without the base. */
+    public static Optional<Goal> ofPart(Target target, @Nullable BigDecimal number, Measures measures) {
+        if (!Whole.grows(target)) {
+            return of(target, number, measures);
+        }
+        Numbers.Base base = target.numbers().base();
+        if (number == null || base.value() == null) {
+            return Optional.empty();
+        }
+        Measure measure = measures.of(base.measure());
+        return Optional.of(new Goal(target.content().comparison(), measure.exact(number), measure));
+    }
+
     private static Optional<Goal> grown(Target target, BigDecimal factor, Measures measures) {
         Numbers.Base base = target.numbers().base();
         if (base.value() == null) {

@@ -11,7 +11,7 @@ public record Numbers(
         @Nullable BigDecimal published, @Nullable BigDecimal dispatch, Base base, String reason) {
     /** What a growth target grows over; its value is null until it is known. */
     public record Base(String text, @Nullable BigDecimal value, String measure) {
-        static final Base NONE = new Base("", null, "");
+        public static final Base NONE = new Base("", null, "");
     }
 
     /** Before anybody has set numbers, the one in the document is the public one. */

@@ -146,6 +146,14 @@ public class JdbcTargets {
                 .list();
     }
 
+    /** Whether parts of the target have been given out. */
+    public boolean isSplit(UUID id) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM plan.allocation WHERE target_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The place after the last target of a plan. */
     public int nextPlace(UUID plan) {
         return jdbc.sql("SELECT coalesce(max(place), 0) + 1 FROM plan.target WHERE plan_id = :plan")
