@@ -1,0 +1,57 @@
+package cn.yinfeng.engines.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The texts of the rules that the product ships, found by walking. */
+public final class Shipped {
+    private Shipped() {}
+
+    public static Map<String, String> lamps() {
+        return under("/rules/supervision");
+    }
+
+    public static Map<String, String> schemes() {
+        return under("/rules/assessment");
+    }
+
+    private static Map<String, String> under(String folder) {
+        try {
+            var uri = Objects.requireNonNull(Shipped.class.getResource(folder)).toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return read(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return read(jar.getPath(folder));
+            }
+        } catch (IOException | URISyntaxException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static Map<String, String> read(Path folder) throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(".yaml"))
+                    .forEach(file -> texts.put(String.valueOf(file.getFileName()), text(file)));
+        }
+        return texts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package cn.yinfeng.engines.rules.lamp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yinfeng.engines.rules.Checked;
+import cn.yinfeng.engines.rules.Fault;
+import cn.yinfeng.engines.rules.Shipped;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Shipped rules, damaged at random. Each is either refused with places in its text, or still a rule that passes its
+ * own examples; never an exception, never more than 100 ms of work.
+ */
+class MutationTest {
+    private static final String[] PIECES = {
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "\"",
+        "'",
+        ",",
+        ":",
+        "- ",
+        "\n",
+        "  ",
+        "\t",
+        "#",
+        "&x ",
+        "*x",
+        "!!java.net.URL ",
+        "|",
+        ">",
+        "<",
+        "=",
+        ">=",
+        "!=",
+        "null",
+        "true",
+        "and ",
+        "or ",
+        "not(",
+        "if ",
+        " then ",
+        " else ",
+        "for x in ",
+        "some ",
+        "every ",
+        "function(x) ",
+        "external ",
+        "**",
+        "/ 0",
+        "0",
+        "3",
+        "99999999999999999999",
+        "1e9",
+        ".",
+        "..",
+        "@",
+        "万元(",
+        "月末数(",
+        "date(\"",
+        "2025-02-30",
+        "应开工未开工月数",
+        "月数",
+        "\\u0000",
+        "\u0000",
+        "\uFEFF",
+        "\u202e",
+        "，",
+        "（",
+        "≥",
+        "\uD840",
+        "\uDC0B",
+        "GREY",
+        "NORMAL",
+        "RED",
+        "levels:",
+        "examples:",
+        "given:",
+        "java.lang.Runtime",
+        "${x}",
+        "{{x}}",
+        "%s"
+    };
+    private static final long MOST_MILLISECONDS = 100;
+
+    @Test
+    void three_hundred_damaged_rules_are_refused_with_a_place_or_still_keep_their_word() {
+        damage(300, 42);
+    }
+
+    @Test
+    @Tag("long")
+    void ten_thousand_damaged_rules_are_refused_with_a_place_or_still_keep_their_word() {
+        damage(10_000, 20260101);
+    }
+
+    private static void damage(int rounds, long seed) {
+        List<Map.Entry<String, String>> rules = List.copyOf(Shipped.lamps().entrySet());
+        rules.forEach(rule -> LampRule.check(rule.getKey(), rule.getValue()));
+        var random = new Random(seed);
+        int refused = 0;
+        for (int round = 0; round < rounds; round++) {
+            Map.Entry<String, String> rule = rules.get(random.nextInt(rules.size()));
+            String damaged = rule.getValue();
+            for (int times = random.nextInt(3); times >= 0; times--) {
+                damaged = damaged(damaged, random);
+            }
+            long before = cpu();
+            Checked<LampRule> checked = LampRule.check(rule.getKey(), damaged);
+            assertThat((cpu() - before) / 1_000_000).as("time for\n" + damaged).isLessThan(MOST_MILLISECONDS);
+            refused += checked.problems().isEmpty() ? 0 : 1;
+            places(checked, damaged);
+        }
+        assertThat(refused).as("of " + rounds).isGreaterThan(rounds / 4);
+    }
+
+    private static void places(Checked<LampRule> checked, String text) {
+        int lines = (int) text.chars().filter(each -> each == '\n').count() + 2;
+        for (Fault fault : checked.problems()) {
+            assertThat(fault.place().line()).as(text).isBetween(1, lines);
+            assertThat(fault.place().column()).as(text).isPositive();
+            assertThat(fault.reason().zh() + fault.fix().zh()).isNotBlank();
+            assertThat(fault.reason().en() + fault.fix().en()).isNotBlank();
+        }
+    }
+
+    private static String damaged(String text, Random random) {
+        int at = random.nextInt(text.length());
+        int to = Math.min(text.length(), at + 1 + random.nextInt(8));
+        String piece = PIECES[random.nextInt(PIECES.length)];
+        return switch (random.nextInt(5)) {
+            case 0 -> text.substring(0, at) + text.substring(to);
+            case 1 -> text.substring(0, at) + piece + text.substring(at);
+            case 2 -> text.substring(0, at) + piece + text.substring(to);
+            case 3 -> text.substring(0, at) + text.substring(at, to).repeat(2) + text.substring(to);
+            default -> text.substring(0, at) + new StringBuilder(text.substring(at, to)).reverse() + text.substring(to);
+        };
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

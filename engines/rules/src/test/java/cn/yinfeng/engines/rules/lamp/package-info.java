@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.engines.rules.lamp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.engines.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.engines.rules.scheme;
+
+import org.jspecify.annotations.NullMarked;
