@@ -35,6 +35,8 @@ help() {
   ./yinfeng run [--demo] [--port N] [--data DIR]   启动平台（默认端口 8080，数据在 data/main；演示在 data/demo）
   ./yinfeng test [--quick [MODULE] | --long]       全部检查；--quick 不含浏览器故事；--long 另含长测试
   ./yinfeng extract FILE [--json]                  读一份公文，列出其中的目标任务
+  ./yinfeng score SCHEME FACTS [--json]            按考核方案给单位计分、排名，逐项说明
+  ./yinfeng check FILE...                          检查规则和方案文件，运行其中的例子
   ./yinfeng bench NAME                             运行一项测试：field 性能，extraction 公文识别
   ./yinfeng backup [--data DIR] FILE               备份全部数据与附件
   ./yinfeng restore [--data DIR] FILE              恢复到空目录，并核对恢复前后指标一致
@@ -51,6 +53,8 @@ HELP
   ./yinfeng run [--demo] [--port N] [--data DIR]   start the platform (port 8080; data in data/main, the demo's in data/demo)
   ./yinfeng test [--quick [MODULE] | --long]       every check; --quick leaves the browser stories out, --long adds the long tests
   ./yinfeng extract FILE [--json]                  read a plan document, list the targets in it
+  ./yinfeng score SCHEME FACTS [--json]            rank units by a scheme, every point explained
+  ./yinfeng check FILE...                          check rule and scheme files and run their examples
   ./yinfeng bench NAME                             run one benchmark: field (speed), extraction (documents read right)
   ./yinfeng backup [--data DIR] FILE               save all records and files
   ./yinfeng restore [--data DIR] FILE              restore into an empty folder and prove equal figures

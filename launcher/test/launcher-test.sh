@@ -40,7 +40,7 @@ fake() { printf '#!/bin/sh\necho %s\n' "$2" >"$work/bin/$1" && chmod +x "$work/b
 
 every_command_is_in_help() {
     local command
-    for command in run test extract bench coverage backup restore doctor help; do says "./yinfeng $command" || return 1; done
+    for command in run test extract score check bench coverage backup restore doctor help; do says "./yinfeng $command" || return 1; done
 }
 
 yinfeng help
@@ -68,6 +68,16 @@ language=zh_CN.UTF-8 yinfeng extract "$work/no-such-plan.txt"
 check "and in Chinese" refuses "没有文件"
 yinfeng extract one.txt two.txt
 check "a second file is refused" refuses "extract has no option two.txt"
+yinfeng score scheme.yaml
+check "scoring without facts is refused" refuses "score needs two file names"
+yinfeng score "$work/no-such-scheme.yaml" "$work/no-such-facts.csv"
+check "a scheme that is not there is told in one line" refuses "there is no file"
+yinfeng score one.yaml two.csv three.csv
+check "a third file is refused" refuses "score has no option three.csv"
+yinfeng check
+check "checking nothing is refused" refuses "check needs at least one file name"
+yinfeng check --all
+check "an unknown option of check is refused" refuses "check has no option --all"
 yinfeng doctor --fast
 check "an unknown option of doctor is refused" refuses "doctor has no option --fast"
 yinfeng test --quick no-such-module

@@ -37,8 +37,11 @@ record Say(Words template) {
                         .orElse("–")));
     }
 
-    /** In a sentence a text needs no quotes. */
+    /** In a sentence a text needs no quotes and a number no fraction. */
     private static String said(Value value, boolean chinese) {
+        if (value instanceof Value.Numeric number) {
+            return number.exact().brief();
+        }
         return value instanceof Value.Text text ? text.text() : value.shown().in(chinese);
     }
 }

@@ -5,6 +5,7 @@ import cn.yinfeng.engines.rules.Words;
 import cn.yinfeng.engines.rules.file.Faults;
 import cn.yinfeng.engines.rules.file.Given;
 import cn.yinfeng.engines.rules.file.Section;
+import cn.yinfeng.engines.rules.file.Unreadable;
 import cn.yinfeng.engines.rules.formula.Facts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,13 @@ final class SchemeExamples {
         given.names().forEach(unit -> units.put(unit, Given.read(given.section(unit), scheme.vocabulary())));
         Ranking ranking = Scoring.score(scheme, new UnitFacts(units));
         Section expect = example.section("expect");
+        if (expect.names().isEmpty()) {
+            throw new Unreadable(example.at(
+                    "expect",
+                    FaultCode.WRONG_SHAPE,
+                    Words.same("expect"),
+                    new Words("单位: { total: \"79.00\", rank: 2 }", "unit: { total: \"79.00\", rank: 2 }")));
+        }
         expect.names().forEach(unit -> compare(expect, unit, ranking));
         return example;
     }

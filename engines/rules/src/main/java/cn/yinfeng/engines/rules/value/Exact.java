@@ -132,12 +132,16 @@ public final class Exact implements Comparable<Exact> {
         return 31 * numerator.hashCode() + denominator.hashCode();
     }
 
-    /** 0.25 where a decimal ends within a few digits, otherwise the fraction and what it is about: 6/7≈0.8571. */
+    /** 0.25 where a decimal ends within a few digits, otherwise the fraction and what it is about: 6/7 ≈ 0.8571. */
     public String shown() {
-        Optional<BigDecimal> decimal = decimal();
-        return decimal.map(BigDecimal::toPlainString)
-                .orElseGet(() ->
-                        this + "≈" + rounded(SHOWN_DIGITS, RoundingMode.HALF_UP).toPlainString());
+        return decimal().isPresent() ? toString() : this + " ≈ " + brief();
+    }
+
+    /** For a sentence: the decimal, rounded to four places where it does not end. */
+    public String brief() {
+        return decimal()
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() -> rounded(SHOWN_DIGITS, RoundingMode.HALF_UP).toPlainString());
     }
 
     private Optional<BigDecimal> decimal() {

@@ -119,9 +119,7 @@ class FormulaTest {
         assertThat(step.sentence().zh()).endsWith("无法判定：缺少“计划资金”");
         assertThat(step.parts().stream().map(part -> part.sentence().zh()))
                 .containsExactly(
-                        "非（已开工）（非（否）） 成立",
-                        "逾期月数 ≥ 3（4 ≥ 3） 成立",
-                        "（到位资金 ÷ 计划资金） < 0.9（（1000万元 ÷ 未知） < 0.9） 无法判定：缺少“计划资金”");
+                        "非（已开工）（非（否）） 成立", "逾期月数 ≥ 3（4 ≥ 3） 成立", "到位资金 ÷ 计划资金 < 0.9（1000万元 ÷ 未知 < 0.9） 无法判定：缺少“计划资金”");
         assertThat(step.parts().get(1).sentence().en()).isEqualTo("months overdue ≥ 3 (4 ≥ 3) holds");
     }
 

@@ -57,8 +57,8 @@ class LampRuleTest {
         assertThat(verdict.steps().stream().map(step -> step.sentence().zh()))
                 .containsExactly(
                         "应开工未开工月数 = 月末数(计划开工日, 状态日)（月末数(2025-01-10, 2025-02-01)） = 1",
-                        "非（已开工） 且 非（有正当理由） 且 （应开工未开工月数 ≥ 3）（非（否） 且 非（否） 且 （1 ≥ 3）） 不成立",
-                        "非（已开工） 且 非（有正当理由） 且 （应开工未开工月数 ≥ 1）（非（否） 且 非（否） 且 （1 ≥ 1）） 成立");
+                        "非（已开工） 且 非（有正当理由） 且 应开工未开工月数 ≥ 3（非（否） 且 非（否） 且 1 ≥ 3） 不成立",
+                        "非（已开工） 且 非（有正当理由） 且 应开工未开工月数 ≥ 1（非（否） 且 非（否） 且 1 ≥ 1） 成立");
         assertThat(verdict.steps().get(1).parts().stream().map(Step::value))
                 .containsExactly(new Value.Truth(true), new Value.Truth(true), new Value.Truth(false));
     }
