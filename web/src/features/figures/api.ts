@@ -25,6 +25,13 @@ export type Asked = {
   on: string;
   basis: Basis;
   watermark: string;
+  /** What a target selects besides: sums from a day on, contract amounts in 分, where the investor is from, industries. */
+  since?: string | undefined;
+  minContract?: string | undefined;
+  belowContract?: string | undefined;
+  origins?: string[];
+  places?: string[];
+  industries?: string[];
 };
 
 export const useFigureEntries = ({ code, ...query }: Asked, page: number, size: number) =>

@@ -13,7 +13,12 @@ import { CorrectDrawer } from './correct-drawer';
 import { EntryOrigin } from './entry-origin';
 import { EntryValue } from './entry-value';
 
-type EntryPanelProps = { subject: string; evidence: (entry: Entry) => ReactNode };
+type EntryPanelProps = {
+  subject: string;
+  evidence: (entry: Entry) => ReactNode;
+  /** False where entries of this subject are made elsewhere. */
+  addable?: boolean;
+};
 
 const useColumns = (
   evidence: EntryPanelProps['evidence'],
@@ -90,7 +95,7 @@ const useColumns = (
 };
 
 /** The entries behind one subject, the newest first; nothing is ever taken away. */
-export const EntryPanel = ({ subject, evidence }: EntryPanelProps) => {
+export const EntryPanel = ({ subject, evidence, addable = true }: EntryPanelProps) => {
   const { t } = useTranslation();
   const may = useMay();
   const [{ page, size }, setPaging] = useState({ page: 1, size: 20 });
@@ -103,7 +108,7 @@ export const EntryPanel = ({ subject, evidence }: EntryPanelProps) => {
     <section className="panel" aria-labelledby="entries">
       <div className="panel-head">
         <h2 id="entries">{t('entry.all')}</h2>
-        {may('entry.write') ? (
+        {addable && may('entry.write') ? (
           <Button className="no-print" onClick={() => setAdding(true)}>
             {t('entry.add')}
           </Button>

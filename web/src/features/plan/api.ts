@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { $api } from '@/api/client';
 import { oneFile } from '@/api/file';
-import type { AllocationSplit, Plan, Target } from '@/api/types';
+import type { AllocationSplit, Plan, ProgressTable, Target } from '@/api/types';
 import type { ListQuery } from '@/ui/list-query';
 import { planStateFrom } from './states';
 
@@ -120,3 +120,52 @@ export const useSaveSplit = (plan: string, target: string) => {
 export const useProposal = () => $api.useMutation('post', '/api/v1/plans/{plan}/targets/{target}/allocations/proposal');
 
 export const useUnits = () => $api.useQuery('get', '/api/v1/units', {});
+
+export type ProgressQuestion = {
+  on: string;
+  unit?: number | undefined;
+  numbers: ProgressTable['number'];
+  watermark?: string | undefined;
+};
+
+export const useProgress = (plan: string, target: string | undefined, query: ProgressQuestion) => {
+  const whole = $api.useQuery(
+    'get',
+    '/api/v1/plans/{plan}/progress',
+    { params: { path: { plan }, query } },
+    { placeholderData: (old) => old, enabled: target === undefined },
+  );
+  const one = $api.useQuery(
+    'get',
+    '/api/v1/plans/{plan}/targets/{target}/progress',
+    { params: { path: { plan, target: target ?? '' }, query } },
+    { enabled: target !== undefined },
+  );
+  return target === undefined ? whole : one;
+};
+
+export const useBindings = (plan: string) =>
+  $api.useQuery('get', '/api/v1/plans/{plan}/bindings', { params: { path: { plan } } });
+
+export const useBindingChoices = (plan: string) =>
+  $api.useQuery('get', '/api/v1/plans/bindings', { params: { query: { plan } } });
+
+/** A binding or a count changes what is done: progress is asked for again. */
+const useRefreshProgress = () => {
+  const cache = useQueryClient();
+  return () =>
+    cache.invalidateQueries({
+      predicate: ({ queryKey }) =>
+        String(queryKey[1]).includes('/progress') || String(queryKey[1]).includes('/bindings'),
+    });
+};
+
+export const useBind = () =>
+  $api.useMutation('put', '/api/v1/plans/{plan}/targets/{target}/binding', { onSuccess: useRefreshProgress() });
+export const useCount = () => {
+  const cache = useQueryClient();
+  // An entry shows in the ledger as well.
+  return $api.useMutation('post', '/api/v1/plans/{plan}/targets/{target}/counts', {
+    onSuccess: () => cache.invalidateQueries(),
+  });
+};

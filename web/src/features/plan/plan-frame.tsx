@@ -69,6 +69,7 @@ export const PlanFrame = ({ actions, children }: PlanFrameProps) => {
             <NavLink to={`/plans/${id}`} end>
               {t('plan.review')}
             </NavLink>
+            <NavLink to={`/plans/${id}/progress`}>{t('plan.progress')}</NavLink>
           </nav>
           {plan.notes.map((note) => (
             <Alert key={note} className="problem" type="info" showIcon title={note} />
