@@ -1,10 +1,11 @@
-import { EvidenceList } from '@/features/document/evidence-list';
+import { lazy } from 'react';
 import { useDefinitions } from '@/features/figures/api';
 import { OriginDrawer } from '@/features/figures/origin-drawer';
-import { EntryPanel } from '@/features/ledger/entry-panel';
 import type { Opening } from '@/features/plan/opening';
 import { ProgressPage } from '@/features/plan/progress-page';
 import { SideDrawer } from '@/ui/side-drawer';
+
+const HandEntries = lazy(async () => ({ default: (await import('./hand-entries')).HandEntries }));
 
 type OpenedProps = { opening: Opening | undefined; onClose: () => void };
 
@@ -25,13 +26,7 @@ const Opened = ({ opening, onClose }: OpenedProps) => {
   if (opening?.by === 'FIGURE') return <FromFigure opening={opening} onClose={onClose} />;
   return (
     <SideDrawer title={opening?.label ?? ''} open={opening !== undefined} onClose={onClose} wide>
-      {opening ? (
-        <EntryPanel
-          subject={opening.subject}
-          addable={false}
-          evidence={({ number, evidence }) => <EvidenceList ownerKind="entry" ownerId={number} documents={evidence} />}
-        />
-      ) : null}
+      {opening ? <HandEntries subject={opening.subject} /> : null}
     </SideDrawer>
   );
 };

@@ -46,6 +46,12 @@ export const ReviewBoard = ({ plan }: { plan: Plan }) => {
     clicked.current = undefined;
   }, [chosenId]);
 
+  // On a phone the text has no height until it is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of sides brings the words into sight.
+  useEffect(() => {
+    if (side === 'text' && chosenId) bringTarget(pane.current, chosenId);
+  }, [side]);
+
   const readQuote = () => setQuote(quoteFrom(document.getSelection(), pane.current, plan.text));
   const open = {
     edit: mayEdit ? () => chosen && setEditing({ target: chosen, quote: undefined }) : undefined,
