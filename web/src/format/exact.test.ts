@@ -37,6 +37,7 @@ describe('decimal text', () => {
   });
   it('rounds points half up, away from zero on both sides', () => {
     expect(signedPoints('1', '8')).toBe('+12.5');
+    expect(signedPoints('-42', '100')).toBe('−42.0');
     expect(signedPoints('-5', '10000')).toBe('−0.1');
     expect(signedPoints('1', '100000')).toBe('0');
   });

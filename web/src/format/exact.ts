@@ -1,4 +1,4 @@
-import { decimalTrimmed, divideHalfUp, whole } from './whole';
+import { decimal, decimalTrimmed, divideHalfUp, whole } from './whole';
 
 /** Decimal numbers that arrive and leave as text, with up to six decimals. Nothing here is a floating-point number. */
 const PLACES = 6;
@@ -46,10 +46,10 @@ export const signedDecimal = (text: string): string => {
 /** A share between 0 and 1 that arrives as decimal text, in whole percent, half up. */
 export const shareText = (text: string): string => `${divideHalfUp(millionths(text) * 100n, ONE)}%`;
 
-/** A fraction in percentage points with its sign and one decimal: +3.5, −0.3, 0. Half up. */
+/** A fraction in percentage points with its sign and one decimal: +3.5, −42.0, 0. Half up. */
 export const signedPoints = (numerator: string, denominator: string): string => {
   const tenths = divideHalfUp(whole(numerator) * 1000n, whole(denominator));
   if (tenths === 0n) return '0';
-  const size = decimalTrimmed(tenths < 0n ? -tenths : tenths, 10n, 1);
+  const size = decimal(tenths < 0n ? -tenths : tenths, 10n, 1);
   return tenths < 0n ? `−${size}` : `+${size}`;
 };

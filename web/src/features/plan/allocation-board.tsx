@@ -46,9 +46,10 @@ export const AllocationBoard = ({ plan, split, onReread }: AllocationBoardProps)
   const [reason, setReason] = useState(() => reasonIn(split, under));
   const save = useSaveSplit(plan.id, target.id);
   const mayEdit = may('plan.allocate') && plan.state === 'ADOPTED';
-  const numbered = target.numbers.published != null || target.numbers.dispatch != null;
+  const { published, dispatch, measure } = split;
+  const numbered = published != null || dispatch != null;
 
-  const sums = useMemo(() => sumsOf(rows, target.numbers), [rows, target.numbers]);
+  const sums = useMemo(() => sumsOf(rows, { published, dispatch }), [rows, published, dispatch]);
   const from = target.periodFrom ?? plan.validFrom;
   const to = target.periodTo ?? plan.validTo;
   const spans = useMemo(() => {
@@ -136,7 +137,10 @@ export const AllocationBoard = ({ plan, split, onReread }: AllocationBoardProps)
             <BesideText side={top?.worked} name={t('allocation.sumDispatch')} />
           </>
         ) : null}
-        <span className="quiet">{t('allocation.count', { count: rows.length })}</span>
+        <span className="quiet">
+          {measure ? `${t('allocation.measure', { measure })} · ` : ''}
+          {t('allocation.count', { count: rows.length })}
+        </span>
       </p>
       {rows.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('allocation.none')} />

@@ -16,7 +16,7 @@ export const AllocationPage = () => {
   const plan = usePlan(id);
   const split = useSplit(id, target);
   const found = split.data?.target;
-  const dispatch = found?.numbers.dispatch;
+  const dispatch = split.data?.dispatch;
   return (
     <Page
       title={found ? t('allocation.title', { indicator: found.indicator }) : t('allocation.one')}
@@ -25,7 +25,7 @@ export const AllocationPage = () => {
           <>
             {plan.data?.title} · {demandOf(t, found)}
             {dispatch
-              ? ` · ${t('target.dispatchIs', { dispatch: `${groupedDecimal(dispatch)} ${found.measure}`.trim() })}`
+              ? ` · ${t('target.dispatchIs', { dispatch: `${groupedDecimal(dispatch)} ${split.data?.measure}`.trim() })}`
               : ''}
             {whenOf(found) ? ` · ${whenOf(found)}` : ''}
           </>

@@ -42,7 +42,7 @@ export const CountForm = ({ plan, row, onDone }: CountFormProps) => {
       <Form.Item name="period" label={t('entry.day')} rules={needed}>
         <Input type="date" />
       </Form.Item>
-      <DecimalItem name="amount" label={t('count.amount')} measure={row.target.measure} required />
+      <DecimalItem name="amount" label={t('count.amount')} measure={row.measure} required />
       <Form.Item name="voucher" label={t('entry.voucher')}>
         <Input />
       </Form.Item>

@@ -116,13 +116,19 @@ export const DocumentText = ({ plan, chosen, pane, onChoose, onSelected }: Docum
   );
 };
 
-const motion = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
+const EDGE = 40;
 
-/** Scrolls the text, and nothing around it, until the element stands in its upper third. */
-const bring = (pane: HTMLElement | null, element: Element | null | undefined) => {
+/**
+ * Scrolls the text, and nothing around it, until the element stands in its upper third; words in sight stay where they
+ * are. Paragraphs get their true height only when they come into sight, so the place is looked at again a frame later.
+ */
+const bring = (pane: HTMLElement | null, element: Element | null | undefined, again = 4) => {
   if (!pane || !element) return;
-  const away = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-  pane.scrollTo?.({ top: pane.scrollTop + away - pane.clientHeight / 3, behavior: motion() });
+  const frame = pane.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top >= frame.top + EDGE && bottom <= frame.bottom - EDGE) return;
+  pane.scrollTop += top - frame.top - pane.clientHeight / 3;
+  if (again > 0) requestAnimationFrame(() => bring(pane, element, again - 1));
 };
 
 export const bringTarget = (pane: HTMLElement | null, id: string) =>

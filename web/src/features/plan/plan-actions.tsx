@@ -8,6 +8,7 @@ import { useMay } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { AdoptDrawer } from './adopt-drawer';
 import { useDrop, useEdition } from './api';
+import { Breakdown } from './breakdown';
 import { DocumentDrop } from './document-drop';
 import { HeadDrawer } from './head-drawer';
 
@@ -69,9 +70,15 @@ export const PlanActions = ({ plan }: { plan: Plan }) => {
   const may = useMay();
   const [drawer, setDrawer] = useState<'adopt' | 'head'>();
   const close = () => setDrawer(undefined);
+  if (plan.state !== 'DRAFT') {
+    return (
+      <>
+        <Breakdown plan={plan} />
+        {plan.state === 'ADOPTED' && may('plan.manage') ? <EditionButton plan={plan} /> : null}
+      </>
+    );
+  }
   if (!may('plan.manage')) return null;
-  if (plan.state === 'ADOPTED') return <EditionButton plan={plan} />;
-  if (plan.state !== 'DRAFT') return null;
   return (
     <>
       <DropButton plan={plan} />

@@ -87,11 +87,14 @@ export const PlansPage = () => {
       title={t('nav.plans')}
       lead={t('plans.lead')}
       actions={
-        may('plan.manage') && !empty ? (
-          <Button type="primary" aria-expanded={uploading} onClick={() => setUploading(!uploading)}>
-            {t('plans.new')}
-          </Button>
-        ) : null
+        <>
+          <Link to="/campaigns">{t('campaign.all')}</Link>
+          {may('plan.manage') && !empty ? (
+            <Button type="primary" aria-expanded={uploading} onClick={() => setUploading(!uploading)}>
+              {t('plans.new')}
+            </Button>
+          ) : null}
+        </>
       }
     >
       {may('plan.manage') && (uploading || empty) ? <UploadPlan /> : null}

@@ -49,6 +49,7 @@ const row = (id: string, indicator: string, more = {}) => ({
   target: { id, place: 1, indicator, op: 'AT_LEAST', measure: '亿元' },
   unit: { id: 3, name: '平凉市' },
   post: '',
+  measure: '亿元',
   undecided: false,
   counted: 'UNBOUND',
   ...more,
@@ -121,7 +122,7 @@ it('shows attainment, pace, points and what is missing, half up from exact fract
   expect((await cell('66.7%')).title).toBe('2 / 3');
   expect(screen.getByText('41.7%')).toBeTruthy();
   expect(screen.getByText('按月均')).toBeTruthy();
-  expect(screen.getByText('+25')).toBeTruthy();
+  expect(screen.getByText('+25.0')).toBeTruthy();
   expect(screen.getByText('超序时')).toBeTruthy();
   expect(screen.getByText('−16.7')).toBeTruthy();
   expect(screen.getByText('欠序时')).toBeTruthy();

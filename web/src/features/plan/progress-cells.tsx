@@ -13,10 +13,12 @@ const isGrowth = ({ target: { op } }: ProgressRow) => op === 'GROWTH' || op === 
 
 export const GoalCell = ({ row }: { row: ProgressRow }) => {
   const { t } = useTranslation();
+  if (row.target.op === 'DEADLINE') return t('comparison.DEADLINE');
   if (row.undecided) return <Tag tone="warn">{t('target.undecidedText')}</Tag>;
   if (row.number == null) return <span className="quiet">{NOT_KNOWN}</span>;
-  const number = `${groupedDecimal(row.number)} ${row.target.measure}`.trim();
-  const growth = isGrowth(row);
+  const number = `${groupedDecimal(row.number)} ${row.measure}`.trim();
+  // A part of a growth is told as the amount that it comes to over its base.
+  const growth = isGrowth(row) && row.measure === row.target.measure;
   return (
     <span className="number">
       {growth ? t(`demand.${row.target.op}`, { amount: number }) : number}

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Breakdown } from './breakdown';
 import type { Opening } from './opening';
 import { PlanFrame } from './plan-frame';
 import { ProgressBoard } from './progress-board';
@@ -11,7 +12,14 @@ type ProgressPageProps = { opened: (opening: Opening | undefined, onClose: () =>
 export const ProgressPage = ({ opened }: ProgressPageProps) => {
   const { t } = useTranslation();
   return (
-    <PlanFrame actions={() => <Button onClick={() => window.print()}>{t('common.print')}</Button>}>
+    <PlanFrame
+      actions={(plan) => (
+        <>
+          <Button onClick={() => window.print()}>{t('common.print')}</Button>
+          <Breakdown plan={plan} />
+        </>
+      )}
+    >
       {(plan) => <ProgressBoard key={plan.id} plan={plan} opened={opened} />}
     </PlanFrame>
   );

@@ -7,4 +7,6 @@ export const planRoutes: RouteObject[] = [
     path: 'plans/:id/targets/:target/allocation',
     lazy: async () => ({ Component: (await import('./allocation-page')).AllocationPage }),
   },
+  { path: 'campaigns', lazy: async () => ({ Component: (await import('./campaigns-page')).CampaignsPage }) },
+  { path: 'campaigns/:id', lazy: async () => ({ Component: (await import('./campaign-page')).CampaignPage }) },
 ];

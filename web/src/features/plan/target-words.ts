@@ -33,7 +33,7 @@ type Numbered = Pick<Target, 'op' | 'value' | 'valueMax' | 'measure' | 'undecide
 /** What is to be reached, in few words: “≥ 15 亿元”, “增长 20 %”, “待定（**）”. */
 export const demandOf = (t: TFunction, { op, value, valueMax, measure, undecided, deadline }: Numbered): string => {
   if (undecided) return t('target.undecidedText');
-  if (op === 'DEADLINE') return t('target.by', { date: deadline ?? '' });
+  if (op === 'DEADLINE') return deadline ? t('target.by', { date: deadline }) : t('comparison.DEADLINE');
   const amount = value == null ? '' : groupedDecimal(value);
   const range = valueMax == null ? amount : `${amount}–${groupedDecimal(valueMax)}`;
   return t(`demand.${op}`, { amount: `${range} ${measure}`.trim() });
