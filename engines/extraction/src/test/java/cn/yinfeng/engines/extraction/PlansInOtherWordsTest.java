@@ -221,4 +221,25 @@ class PlansInOtherWordsTest {
     void what_a_paragraph_obeys_is_not_whom_it_binds() {
         assertThat(Findings.bound("全市总体目标：按照省委、省政府的统一部署，引进省外资金198亿元。")).containsExactly("全市: 引进省外资金 = 198 亿元");
     }
+
+    @Test
+    void a_name_before_a_colon_is_what_the_number_behind_it_counts() {
+        assertThat(Findings.of("某市2023年计划\n目标：签约200亿元；到位资金：100亿元；开工项目：50个。"))
+                .containsExactly("签约 = 200 亿元", "到位资金 = 100 亿元", "开工项目 = 50 个");
+    }
+
+    @Test
+    void years_and_quarters_side_by_side_have_their_own_values() {
+        var years = Extractor.extract("2023年、2024年、2025年分别新引进项目20个、25个、30个。").targets();
+        assertThat(years).extracting(each -> each.scope().period()).containsExactly("2023年", "2024年", "2025年");
+        var quarters = Extractor.extract("某区2023年计划\n第一季度新开工项目30个，第二季度40个。").targets();
+        assertThat(quarters).extracting(each -> each.scope().period()).containsExactly("2023年第一季度", "2023年第二季度");
+        assertThat(quarters).extracting(Target::indicator).containsOnly("新开工项目");
+    }
+
+    @Test
+    void signing_is_no_estimate() {
+        assertThat(Findings.of("完成签约25亿元。")).containsExactly("签约 = 25 亿元");
+        assertThat(Findings.of("完成到位资金约25亿元。")).containsExactly("到位资金 about 25 亿元");
+    }
 }

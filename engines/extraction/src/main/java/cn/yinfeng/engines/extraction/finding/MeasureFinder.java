@@ -22,6 +22,8 @@ final class MeasureFinder {
     private @Nullable String antecedent;
     private final List<Indicator> things = new ArrayList<>();
     private @Nullable String cohort;
+    private static final int LONGEST_LABEL = 18;
+    private @Nullable Indicator label;
     private boolean listed;
     private boolean parts;
     private @Nullable Draft whole;
@@ -37,6 +39,7 @@ final class MeasureFinder {
         things.clear();
         cohort = null;
         listed = false;
+        label = null;
         parts = false;
         whole = null;
         boolean first = true;
@@ -55,6 +58,9 @@ final class MeasureFinder {
         if (mentions.isEmpty()) {
             Lead lead = Lead.of(place.text(), place.scan(), clause.start(), clause.end());
             parts = lead.part();
+            label = clause.end() - lead.end() <= LONGEST_LABEL
+                    ? new Indicator(lead.end(), Math.max(lead.end(), clause.end()))
+                    : null;
             inheritance.take(lead, first);
             String things = new Cohort(place).object(lead, clause);
             cohort = things == null ? cohort : things;
@@ -64,7 +70,11 @@ final class MeasureFinder {
         boolean part = clause.depth() > 0 || (parts && clause.before() == ':');
         parts = false;
         boolean heads = first;
-        for (Mention mention : mentions) {
+        Indicator name = clause.before() == ':' ? label : null;
+        label = null;
+        for (Mention each : mentions) {
+            Mention mention = name == null ? each : each.labelled(name);
+            name = null;
             part |= mention.lead().part() || goesOnWithParts(place, mention, clause);
             inheritance.take(mention.lead(), heads, new Naming(place).goesOn(mention));
             heads = false;
@@ -85,7 +95,8 @@ final class MeasureFinder {
             ranking.judge(draft, mention);
             if (part) {
                 partOf(draft);
-            } else if (mention.left().isEmpty() && mention.lead().subject() != null) {
+            } else if (mention.left().isEmpty()
+                    && (mention.lead().subject() != null || mention.lead().time() != null)) {
                 quota(draft);
             }
             if (draft.confidence == 0 && follows(place, mention, draft)) {

@@ -38,7 +38,13 @@ final class Naming {
                 || measure.is(Shape.FRACTION)
                 || measure.is(Dimension.TIME);
         boolean linked = !right.isEmpty() && text.charAt(right.start() - 1) == '的';
-        if (!right.isEmpty() && (left.isEmpty() || counts || linked || isSum(left) || isGift(left))) {
+        if (!right.isEmpty()
+                && (left.isEmpty()
+                        || counts
+                        || linked
+                        || isSum(left)
+                        || isGift(left)
+                        || leadingVerbs(left) == left.end())) {
             return List.of(withRight(left, right, measure));
         }
         if (left.isEmpty()) {
@@ -73,6 +79,10 @@ final class Naming {
             return thing + total.word();
         }
         int verb = leadingVerbs(left);
+        Words.Entry only = Lexicon.VERBS.get(text.substring(left.start(), left.end()));
+        if (only != null && only.note(1).equals("mute")) {
+            return thing;
+        }
         if (verb > left.start()) {
             return place.words(left.start(), verb) + thing;
         }

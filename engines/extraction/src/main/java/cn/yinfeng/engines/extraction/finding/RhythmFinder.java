@@ -107,6 +107,10 @@ final class RhythmFinder {
             int at = Search.first(text, joint, verb, end);
             to = at > verb + 2 ? Math.min(to, at) : to;
         }
+        for (TimePhrase next : place.scan().times()) {
+            boolean behind = next.kind() == TimePhrase.Kind.RECURRING && next.start() > verb + 1 && next.start() < to;
+            to = behind ? Math.min(to, next.start() - 1) : to;
+        }
         boolean idle = word != null
                 && verb + word.word().length() >= to
                 && !word.note(0).equals("MEET");

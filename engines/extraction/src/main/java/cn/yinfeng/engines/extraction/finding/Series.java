@@ -3,8 +3,10 @@ package cn.yinfeng.engines.extraction.finding;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.grammar.Comparison;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
+import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.token.Measure;
+import cn.yinfeng.engines.extraction.token.TimePhrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,21 +61,34 @@ final class Series {
         List<Indicator> things = first.left().isEmpty()
                 ? before.subList(Math.max(0, before.size() - group.size()), before.size())
                 : parts(first.left(), group.size());
+        List<TimePhrase> times = times(first.comparison().start(), group.size());
         boolean inTurn = first.comparison().each() && things.size() == group.size();
         var dealt = new ArrayList<Mention>();
         for (int i = 0; i < group.size(); i++) {
             Mention each = group.get(i);
             Indicator left = inTurn ? things.get(i) : first.left();
+            Lead lead = !times.isEmpty() ? first.lead().at(times.get(i)) : first.lead();
             dealt.add(new Mention(
-                    each.measure(),
-                    shared(each, first, last),
-                    first.lead(),
-                    left,
-                    last.right(),
-                    each.base(),
-                    each.clause()));
+                    each.measure(), shared(each, first, last), lead, left, last.right(), each.base(), each.clause()));
         }
         return dealt;
+    }
+
+    /** 2023年、2024年、2025年分别…: as many times as values, side by side in front of them; else none. */
+    private List<TimePhrase> times(int before, int wanted) {
+        List<TimePhrase> told = place.scan().times().stream()
+                .filter(each -> each.end() <= before && each.kind() != TimePhrase.Kind.RECURRING)
+                .toList();
+        if (told.size() < wanted) {
+            return List.of();
+        }
+        List<TimePhrase> last = told.subList(told.size() - wanted, told.size());
+        for (int i = 1; i < wanted; i++) {
+            if (last.get(i).start() - last.get(i - 1).end() > 1) {
+                return List.of();
+            }
+        }
+        return last.stream().map(each -> each.due(last.getFirst().due())).toList();
     }
 
     /** The comparator stands in front of the first value or behind the last one. */

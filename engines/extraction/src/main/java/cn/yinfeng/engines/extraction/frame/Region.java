@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Region {
     private static final List<String> ORGANS =
             List.of("管理委员会", "人民政府办公室", "人民政府办公厅", "人民政府", "委员会办公室", "委员会", "委办公厅", "委办公室", "管委会", "党工委", "办公室", "办公厅");
+    private static final int LONGEST_NAME = 6;
     private static final String LEVELS = "省市县区州旗";
 
     private Region() {}
@@ -43,8 +44,30 @@ final class Region {
         if (first > 0) {
             return name.substring(0, first);
         }
+        String leading = leading(name);
+        if (leading != null) {
+            return leading;
+        }
         Subject subject = Subjects.at(name, 0, name.length());
         return subject == null || subject.kind() != Subject.Kind.AREA ? null : name.substring(0, subject.end());
+    }
+
+    /** 某市某区招商引资…: the names of regions that stand in a row at the head. */
+    private static @Nullable String leading(String title) {
+        int end = 0;
+        for (int at = 1; at < Math.min(title.length(), end + LONGEST_NAME); at++) {
+            boolean level = LEVELS.indexOf(title.charAt(at)) >= 0 && at - end >= 1;
+            Words.Entry suffix = level ? Lexicon.SUBJECTS.at(title, at, at + 1) : null;
+            Words.Entry none = level ? Lexicon.NO_SUBJECTS.before(title, end, at + 1) : null;
+            boolean other =
+                    suffix == null || (at + 1 < title.length() && suffix.note(1).indexOf(title.charAt(at + 1)) >= 0);
+            boolean general = "全各本我该第".indexOf(title.charAt(end)) >= 0
+                    || (none != null && none.word().length() > 1);
+            if (level && !other && !general) {
+                end = at + 1;
+            }
+        }
+        return end == 0 ? null : title.substring(0, end);
     }
 
     private static @Nullable String mostNamed(String text) {

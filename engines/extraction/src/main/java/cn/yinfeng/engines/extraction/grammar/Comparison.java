@@ -97,39 +97,12 @@ public record Comparison(
             return measure.is(Dimension.SHARE) && front != Comparator.EQUAL;
         }
 
-        /** 通过 is not 过, 附近 is not 近, 因为 is not 为, and 签约25亿元 is not about 25. */
+        /** 通过 is not 过, 签约 is not 约, 下达 is not 达. */
         private boolean isPartOfName(Words.Entry word) {
             int before = start - word.word().length() - 1;
-            if (before < from || word.word().length() > 1) {
-                return false;
-            }
-            String pair = text.charAt(before) + word.word();
-            return switch (pair) {
-                case "通过",
-                        "经过",
-                        "附近",
-                        "因为",
-                        "作为",
-                        "认为",
-                        "成为",
-                        "行为",
-                        "公共",
-                        "主要",
-                        "重要",
-                        "简要",
-                        "需要",
-                        "相应",
-                        "供应",
-                        "定为",
-                        "分为",
-                        "担任为",
-                        "签约",
-                        "履约",
-                        "合约",
-                        "集约",
-                        "节约" -> true;
-                default -> false;
-            };
+            return before >= from
+                    && word.word().length() == 1
+                    && Lexicon.NO_COMPARATORS.has(text.substring(before, start));
         }
 
         Comparison comparison() {

@@ -13,6 +13,7 @@ public final class Lexicon {
     public static final Words PROGRAMMES = Words.named("programmes");
     public static final Words FOUNDING = Words.named("founding");
     public static final Words AHEAD = Words.named("ahead");
+    public static final Words NO_COMPARATORS = Words.named("nocomparators");
     public static final Words HEADS = Words.named("heads");
     public static final Words PAST = Words.named("past");
     public static final Words BREAKS = Words.named("breaks");

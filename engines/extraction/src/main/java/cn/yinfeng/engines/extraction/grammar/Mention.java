@@ -22,4 +22,10 @@ public record Mention(
         Indicator left,
         Indicator right,
         @Nullable String base,
-        Clause clause) {}
+        Clause clause) {
+    /** 到位资金：100亿元: the name stands in front of a colon. */
+    public Mention labelled(Indicator name) {
+        boolean bare = left.isEmpty() && right.isEmpty() && !name.isEmpty();
+        return bare ? new Mention(measure, comparison, lead, name, right, base, clause) : this;
+    }
+}

@@ -103,7 +103,7 @@ public final class Mentions {
             end = joint;
         }
         if (another) {
-            end = beforeVerb(from, end);
+            end = joint < 0 ? beforeVerb(from, end) : end;
             for (String word : List.of("和", "及", "与", "以及", "并")) {
                 int at = text.lastIndexOf(word, end - 1);
                 if (at > from && at + word.length() >= end - 12) {

@@ -25,6 +25,7 @@ final class Phrase {
         while (to > from && ",、;:的 —-“(并由从再*".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
+        to = beforeAddress(from, to);
         to = beforeModal(from, beforeSum(from, to));
         from = behindModal(from, to);
         to = beforeAdverbial(from, to);
@@ -76,6 +77,14 @@ final class Phrase {
             }
         }
         return to;
+    }
+
+    /** 形成工作信息向办公室报送: to whom is no part of what. */
+    private int beforeAddress(int from, int to) {
+        int address = Search.first(text, "向", from + 3, to);
+        boolean reports =
+                text.startsWith("报送", to - 2) || text.startsWith("上报", to - 2) || text.startsWith("报告", to - 2);
+        return address > 0 && reports ? address : to;
     }
 
     /** 产值、税收两项指标: the sum of the list is no part of its last item. */

@@ -80,9 +80,26 @@ public final class Subjects {
                 at = to - 1;
             }
         }
+        found = found == null ? null : withBracket(found);
         return found == null || (!determined && !listed && isNoSubject(name, found.end())) || !closes(found, determined)
                 ? null
                 : found;
+    }
+
+    /** 各区（县）: a short bracket of names belongs to the name. */
+    private Subject withBracket(Subject found) {
+        int open = found.end();
+        if (open < end && text.charAt(open) == ')' && Search.has(text, "(", found.start(), open)) {
+            return new Subject(found.start(), open + 1, found.kind(), found.each());
+        }
+        int close =
+                open < end && text.charAt(open) == '(' ? Search.first(text, ")", open, Math.min(end, open + 8)) : -1;
+        for (int at = open + 1; at < close; at++) {
+            if (!Characters.isHan(text.charAt(at)) && text.charAt(at) != '、') {
+                return found;
+            }
+        }
+        return close < 0 ? found : new Subject(found.start(), close + 1, found.kind(), found.each());
     }
 
     private int behindDeterminer(int start) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
     private static final Words UNITS = Words.named("units");
     private static final List<String> DASHES = List.of("——", "—", "-", "~", "至", "到");
-    private static final String NOT_BEHIND = "第统唯之专单同某另任这那哪逐+:·/Nn";
+    private static final String NOT_BEHIND = "第统唯之专单同某另任这那哪逐+·/Nn";
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private final String text;
     private final int end;
@@ -44,7 +44,7 @@ final class MeasureReader {
         return NOT_BEHIND.indexOf(before) >= 0
                 || Characters.isLatin(before)
                 || Characters.isDigit(before)
-                || (before == '-' && at > 1 && Characters.isDigit(text.charAt(at - 2)));
+                || ("-:".indexOf(before) >= 0 && at > 1 && Characters.isDigit(text.charAt(at - 2)));
     }
 
     private @Nullable Measure numbered(int at, Numeral numeral) {

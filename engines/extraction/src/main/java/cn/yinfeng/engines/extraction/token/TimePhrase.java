@@ -81,6 +81,11 @@ public record TimePhrase(
         }
     }
 
+    /** The same, to be met by its end where {@code shared}: 到2025年、2027年. */
+    public TimePhrase due(boolean shared) {
+        return new TimePhrase(kind, start, end, from, to, due || shared, label, clock);
+    }
+
     public int length() {
         return end - start;
     }
