@@ -229,9 +229,13 @@ export const ProgressBoard = ({ plan, opened }: ProgressBoardProps) => {
             plan={plan.id}
             row={doing.row}
             onDone={() => {
-              const found = progress.data ? openingOf(plan, progress.data, doing.row, undefined) : undefined;
+              const { target: counted, allocationId } = doing.row;
               close();
-              setOpening(found);
+              setOpening({
+                by: 'HAND',
+                subject: allocationId ?? counted.id,
+                label: `${counted.indicator} · ${nameOf(doing.row)}`,
+              });
             }}
           />
         ) : null}
