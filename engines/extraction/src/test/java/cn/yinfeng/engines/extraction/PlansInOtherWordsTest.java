@@ -242,4 +242,21 @@ class PlansInOtherWordsTest {
         assertThat(Findings.of("完成签约25亿元。")).containsExactly("签约 = 25 亿元");
         assertThat(Findings.of("完成到位资金约25亿元。")).containsExactly("到位资金 about 25 亿元");
     }
+
+    @Test
+    void points_in_a_bracket_belong_to_what_stands_in_front_of_it() {
+        assertThat(Findings.of("考核内容包括：新引进项目（40分）、到位资金（30分）、日常工作（10分）。"))
+                .containsExactly("新引进项目 = 40 分", "到位资金 = 30 分", "日常工作 = 10 分");
+    }
+
+    @Test
+    void the_value_of_today_and_the_manner_are_no_targets() {
+        assertThat(Findings.of("确保考核权重由10%提高到15%。")).containsExactly("考核权重 = 15 %");
+        assertThat(Findings.of("用3年左右时间，分三批开工项目60个。"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("= 60 个");
+        assertThat(Findings.of("确保到位资金较上年增长20%以上。")).containsExactly("到位资金 growth 20 %");
+    }
 }

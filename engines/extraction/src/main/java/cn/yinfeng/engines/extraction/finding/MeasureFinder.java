@@ -70,7 +70,7 @@ final class MeasureFinder {
         boolean part = clause.depth() > 0 || (parts && clause.before() == ':');
         parts = false;
         boolean heads = first;
-        Indicator name = clause.before() == ':' ? label : null;
+        Indicator name = clause.before() == ':' ? label : inBracket(place, clause);
         label = null;
         for (Mention each : mentions) {
             Mention mention = name == null ? each : each.labelled(name);
@@ -140,6 +140,23 @@ final class MeasureFinder {
                 && before.parent != null
                 && sized
                 && mention.measure().unit().equals(before.quantity.unit());
+    }
+
+    /** 到位资金（30分）: what has the points stands in front of the bracket; null where the bracket holds anything else. */
+    private static @Nullable Indicator inBracket(Place place, Clause clause) {
+        boolean points = clause.before() == '('
+                && place.scan().measures().stream()
+                        .anyMatch(each -> each.is(Measure.Dimension.SCORE)
+                                && each.start() == clause.start()
+                                && each.end() == clause.end());
+        int end = clause.start() - 1;
+        int from = end;
+        while (points
+                && from > place.sentence().start()
+                && "、,;:。)".indexOf(place.text().charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from < end ? new Indicator(from, end) : null;
     }
 
     /** A part is wanted as much as its whole. */

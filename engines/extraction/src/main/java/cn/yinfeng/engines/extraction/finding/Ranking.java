@@ -36,7 +36,8 @@ final class Ranking {
         int past = past(mention);
         boolean reward = draft.kind == Kind.REWARD;
         boolean reports = place.frame().report() && !willed && !(reward && kinds.isOffer(mention));
-        draft.fact = reports || past >= 3 || (past == 2 && !willed);
+        boolean rule = draft.kind == Kind.THRESHOLD || reward || draft.kind == Kind.ASSESSMENT;
+        draft.fact = reports || (!rule && (past >= TELLS_ALONE || (past == 2 && !willed)));
         if (draft.indicator.isEmpty() || isPlace(mention)) {
             draft.confidence = 0;
             return;

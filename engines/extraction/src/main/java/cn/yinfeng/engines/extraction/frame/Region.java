@@ -35,7 +35,8 @@ final class Region {
     }
 
     private static @Nullable String inTitle(String title) {
-        String name = title.startsWith("中共") ? title.substring(2) : title;
+        String quoted = title.indexOf('《') >= 0 ? title.substring(title.indexOf('《') + 1) : title;
+        String name = quoted.startsWith("中共") ? quoted.substring(2) : quoted;
         int first = ORGANS.stream()
                 .mapToInt(name::indexOf)
                 .filter(at -> at >= 2 && at <= 20)

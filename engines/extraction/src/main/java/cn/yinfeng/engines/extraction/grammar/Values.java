@@ -29,7 +29,9 @@ final class Values {
                 && !isStep(measure)
                 && !text.startsWith("含", measure.start() - 1)
                 && !isRank(measure)
-                && !isSubject(measure);
+                && !isSubject(measure)
+                && !isManner(measure)
+                && !isOldValue(measure);
     }
 
     /** 每少1个项目扣2分: the first number is the step, the second one the value. */
@@ -42,6 +44,23 @@ final class Values {
                         .anyMatch(other -> (other.is(Dimension.SCORE) || other.is(Dimension.MONEY))
                                 && other.start() > measure.end()
                                 && other.end() <= clause.end());
+    }
+
+    /** 分三批, 用3年左右时间: how, not how much. */
+    private boolean isManner(Measure measure) {
+        char before = measure.start() > clause.start() ? text.charAt(measure.start() - 1) : ' ';
+        boolean parted =
+                before == '分' && List.of("批", "期", "轮", "批次", "组", "年", "步").contains(measure.unit());
+        int end = Comparison.around(text, clause.start(), measure, clause.end()).end();
+        return parted || (measure.is(Dimension.TIME) && text.startsWith("时间", end));
+    }
+
+    /** 由10%提高到15%: the first number is what it is now. */
+    private boolean isOldValue(Measure measure) {
+        boolean from = measure.start() > clause.start() && "由从".indexOf(text.charAt(measure.start() - 1)) >= 0;
+        return from
+                && scan.measures().stream()
+                        .anyMatch(each -> each.start() > measure.end() && each.end() <= clause.end());
     }
 
     /** 前三名: a place, not a number of people. */
