@@ -60,6 +60,8 @@ class PagesStory extends Story {
                 new Stop("office", "plan-draft", draft.address()),
                 new Stop("office", "plan", plan.address()),
                 new Stop("office", "plan-allocation", plan.of(target) + "/allocation"),
+                new Stop("office", "plan-progress", plan.address() + "/progress?on=2023-05-31"),
+                new Stop("office", "campaigns", "/campaigns"),
                 new Stop("office", "home", "/"),
                 new Stop("clerk", "imports", "/imports"),
                 new Stop("clerk", "import", "/imports/" + imported),

@@ -48,6 +48,11 @@ final class PlanPaper {
                         .asString());
     }
 
+    /** A plan that is there already. */
+    static PlanPaper of(Api office, String id) {
+        return new PlanPaper(office, id);
+    }
+
     static Answer send(Api office, int unit, String name, byte[] content) {
         return office.upload("/plans?unit=" + unit, name, "application/octet-stream", content);
     }

@@ -110,6 +110,52 @@ class PlanReviewStory extends Story {
         office.reads("已采用");
     }
 
+    @Test
+    @Order(4)
+    void a_target_is_split_evenly_over_the_parks_and_quarters_on_one_table() {
+        window.open(paper().address() + "/targets/" + PlanPaper.text(paper().target("80", "亿元", "新签约项目"), "id")
+                + "/allocation");
+        office.chooses("分期", "按季度").presses("平均分解");
+        office.dialog()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("填入表中").setExact(true))
+                .click();
+        office.reads("演示九园（虚构）").presses("保存").reads("任务分解已保存");
+        var split = paper().split(paper().target("80", "亿元", "新签约项目"));
+        assertThat(split.path("rows"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.path("phasing")).hasSize(4));
+        assertThat(PlanPaper.text(split.path("sums").path(0), "publishedDifference"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    @Order(5)
+    void progress_stands_beside_pace_and_opens_into_its_entries() {
+        var rate = paper().target("90", "%", "开工率");
+        paper().bind(rate, Map.of("figure", "startRate", "cohort", "CARRIED_OVER", "basis", "REPORTED"));
+        window.open(paper().address() + "/progress?on=2021-12-31");
+        office.reads("项目累计开工率").reads("序时进度");
+        Locator row = window.page().getByRole(AriaRole.ROW).filter(withText("项目累计开工率"));
+        assertThat(row).containsText("0.0%");
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("查看来源")))
+                .click();
+        assertThat(office.dialog()).containsText("0 / 6");
+    }
+
+    private static PlanPaper paper() {
+        Api api = as(LOGIN);
+        return PlanPaper.of(
+                api,
+                api.get("/plans", "state", "ADOPTED", "q", "突破年", "sort", "-number")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asString());
+    }
+
     private static Locator targets() {
         return window.page().getByRole(AriaRole.OPTION);
     }

@@ -163,4 +163,28 @@ class PlanStory extends Story {
         assertThat(text(june.path("pace"), "numerator") + "/" + text(june.path("pace"), "denominator"))
                 .isEqualTo("1/2");
     }
+
+    @Test
+    @Order(7)
+    @Covers("M-208")
+    void the_campaign_keeps_its_phases_as_the_document_has_them_and_says_where_they_overlap() {
+        JsonNode proposed = office.get("/campaigns/proposal", "plan", text(plan.read(), "id"))
+                .json();
+        assertThat(proposed.path("phases").valueStream().map(each -> text(each, "from") + "/" + text(each, "to")))
+                .containsExactly("2021-02-20/2021-02-28", "2021-03-01/2021-12-15", "2021-12-15/2022-01-10");
+        var wanted = new HashMap<String, Object>();
+        wanted.put("name", "招商引资突破年");
+        wanted.put("planId", text(plan.read(), "id"));
+        wanted.put("phases", proposed.path("phases"));
+        wanted.put("members", List.of(Map.of("unit", firstPark), Map.of("unit", secondPark, "post", "招商专员甲")));
+        wanted.put("targets", proposed.path("targets"));
+        JsonNode campaign = office.post("/campaigns?unit=" + zone, wanted).json();
+        assertThat(campaign.path("phases")).hasSize(3);
+        assertThat(campaign.path("members")).hasSize(2);
+        assertThat(campaign.path("targets")).isNotEmpty();
+        assertThat(campaign.path("overlaps")).hasSize(1);
+        JsonNode overlap = campaign.path("overlaps").path(0);
+        assertThat(text(overlap, "from")).isEqualTo("2021-12-15");
+        assertThat(overlap.path("days").asInt()).isEqualTo(1);
+    }
 }
