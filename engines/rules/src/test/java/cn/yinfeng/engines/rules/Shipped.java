@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 
 /** The texts of the rules that the product ships, found by walking. */
 public final class Shipped {
+    private static final Map<String, String> LAMPS = under("/rules/supervision");
+    private static final Map<String, String> SCHEMES = under("/rules/assessment");
+
     private Shipped() {}
 
     public static Map<String, String> lamps() {
-        return under("/rules/supervision");
+        return LAMPS;
     }
 
     public static Map<String, String> schemes() {
-        return under("/rules/assessment");
+        return SCHEMES;
     }
 
     private static Map<String, String> under(String folder) {

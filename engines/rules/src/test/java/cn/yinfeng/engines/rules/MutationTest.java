@@ -1,12 +1,11 @@
-package cn.yinfeng.engines.rules.lamp;
+package cn.yinfeng.engines.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yinfeng.engines.rules.Checked;
-import cn.yinfeng.engines.rules.Fault;
-import cn.yinfeng.engines.rules.Shipped;
+import cn.yinfeng.engines.rules.lamp.LampRule;
+import cn.yinfeng.engines.rules.scheme.Scheme;
 import java.lang.management.ManagementFactory;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -104,8 +103,9 @@ class MutationTest {
     }
 
     private static void damage(int rounds, long seed) {
-        List<Map.Entry<String, String>> rules = List.copyOf(Shipped.lamps().entrySet());
-        rules.forEach(rule -> LampRule.check(rule.getKey(), rule.getValue()));
+        var rules = new ArrayList<>(Shipped.lamps().entrySet());
+        rules.addAll(Shipped.schemes().entrySet());
+        rules.forEach(rule -> check(rule.getKey(), rule.getValue()));
         var random = new Random(seed);
         int refused = 0;
         for (int round = 0; round < rounds; round++) {
@@ -115,7 +115,7 @@ class MutationTest {
                 damaged = damaged(damaged, random);
             }
             long before = cpu();
-            Checked<LampRule> checked = LampRule.check(rule.getKey(), damaged);
+            Checked<?> checked = check(rule.getKey(), damaged);
             assertThat((cpu() - before) / 1_000_000).as("time for\n" + damaged).isLessThan(MOST_MILLISECONDS);
             refused += checked.problems().isEmpty() ? 0 : 1;
             places(checked, damaged);
@@ -123,7 +123,11 @@ class MutationTest {
         assertThat(refused).as("of " + rounds).isGreaterThan(rounds / 4);
     }
 
-    private static void places(Checked<LampRule> checked, String text) {
+    private static Checked<?> check(String file, String text) {
+        return Shipped.schemes().containsKey(file) ? Scheme.check(file, text) : LampRule.check(file, text);
+    }
+
+    private static void places(Checked<?> checked, String text) {
         int lines = (int) text.chars().filter(each -> each == '\n').count() + 2;
         for (Fault fault : checked.problems()) {
             assertThat(fault.place().line()).as(text).isBetween(1, lines);
