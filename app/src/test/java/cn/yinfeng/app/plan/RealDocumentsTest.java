@@ -142,7 +142,7 @@ class RealDocumentsTest {
         office.uploads(zone, "方案.docx", bomb).andExpect(jsonPath("$.code", is("PLAN-006")));
         office.uploads(zone, "方案.docm", zip("word/document.xml", new byte[10]))
                 .andExpect(jsonPath("$.code", is("PLAN-005")));
-        office.uploads(zone, "方案.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+        office.uploads(zone, "方案.wps", "WPS".getBytes(StandardCharsets.UTF_8))
                 .andExpect(jsonPath("$.code", is("PLAN-003")));
         office.uploads(zone, "方案.txt", new byte[50 * 1024 * 1024]).andExpect(status().is(413));
         assertThat(stored()).isEqualTo(before);
