@@ -795,7 +795,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["get_plans_plan_targets_target_counts"];
         put?: never;
         post: operations["post_plans_plan_targets_target_counts"];
         delete?: never;
@@ -4035,6 +4035,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_plan_targets_target_counts: {
+        parameters: {
+            query?: {
+                allocation?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsEntryView"];
+                };
             };
             /** @description Problem */
             default: {

@@ -26,7 +26,7 @@ const Opened = ({ opening, onClose }: OpenedProps) => {
   if (opening?.by === 'FIGURE') return <FromFigure opening={opening} onClose={onClose} />;
   return (
     <SideDrawer title={opening?.label ?? ''} open={opening !== undefined} onClose={onClose} wide>
-      {opening ? <HandEntries subject={opening.subject} /> : null}
+      {opening ? <HandEntries {...opening} /> : null}
     </SideDrawer>
   );
 };

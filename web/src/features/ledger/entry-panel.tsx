@@ -13,15 +13,20 @@ import { CorrectDrawer } from './correct-drawer';
 import { EntryOrigin } from './entry-origin';
 import { EntryValue } from './entry-value';
 
-type EntryPanelProps = {
-  subject: string;
+type Paging = { page: number; size: number };
+
+type EntryTableProps = {
+  entries: ReturnType<typeof useEntries>;
+  paging: Paging;
+  onPaging: (next: Paging) => void;
   evidence: (entry: Entry) => ReactNode;
-  /** False where entries of this subject are made elsewhere. */
-  addable?: boolean;
+  /** What may be done beside the heading. */
+  action?: ReactNode;
 };
+type EntryPanelProps = { subject: string; evidence: EntryTableProps['evidence'] };
 
 const useColumns = (
-  evidence: EntryPanelProps['evidence'],
+  evidence: EntryTableProps['evidence'],
   replaced: (entry: Entry) => Entry | undefined,
   onCorrect: (entry: Entry) => void,
 ): RowColumn<Entry>[] => {
@@ -94,25 +99,17 @@ const useColumns = (
   ];
 };
 
-/** The entries behind one subject, the newest first; nothing is ever taken away. */
-export const EntryPanel = ({ subject, evidence, addable = true }: EntryPanelProps) => {
+/** Entries, the newest first; nothing is ever taken away. */
+export const EntryTable = ({ entries, paging, onPaging, evidence, action }: EntryTableProps) => {
   const { t } = useTranslation();
-  const may = useMay();
-  const [{ page, size }, setPaging] = useState({ page: 1, size: 20 });
-  const entries = useEntries(subject, page, size);
   const [correcting, setCorrecting] = useState<Entry>();
-  const [adding, setAdding] = useState(false);
   const replaced = ({ corrects }: Entry) => entries.data?.items.find(({ number }) => number === corrects);
 
   return (
     <section className="panel" aria-labelledby="entries">
       <div className="panel-head">
         <h2 id="entries">{t('entry.all')}</h2>
-        {addable && may('entry.write') ? (
-          <Button className="no-print" onClick={() => setAdding(true)}>
-            {t('entry.add')}
-          </Button>
-        ) : null}
+        {action}
       </div>
       <ProblemAlert error={entries.error} onRetry={() => void entries.refetch()} />
       <RowList
@@ -124,14 +121,38 @@ export const EntryPanel = ({ subject, evidence, addable = true }: EntryPanelProp
         empty={t('entry.none')}
         rowClass={({ correctedBy }) => (correctedBy != null ? 'struck' : '')}
         paging={{
-          page,
-          size,
+          ...paging,
           total: entries.data?.total ?? 0,
-          onChange: (nextPage, nextSize) => setPaging({ page: nextPage, size: nextSize }),
+          onChange: (page, size) => onPaging({ page, size }),
         }}
       />
       <CorrectDrawer entry={correcting} onClose={() => setCorrecting(undefined)} />
-      <AddEntryDrawer subject={subject} open={adding} onClose={() => setAdding(false)} />
     </section>
+  );
+};
+
+/** The entries behind one subject, and a way to add to them. */
+export const EntryPanel = ({ subject, evidence }: EntryPanelProps) => {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [paging, setPaging] = useState({ page: 1, size: 20 });
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <EntryTable
+        entries={useEntries(subject, paging.page, paging.size)}
+        paging={paging}
+        onPaging={setPaging}
+        evidence={evidence}
+        action={
+          may('entry.write') ? (
+            <Button className="no-print" onClick={() => setAdding(true)}>
+              {t('entry.add')}
+            </Button>
+          ) : null
+        }
+      />
+      <AddEntryDrawer subject={subject} open={adding} onClose={() => setAdding(false)} />
+    </>
   );
 };

@@ -169,3 +169,17 @@ export const useCount = () => {
     onSuccess: () => cache.invalidateQueries(),
   });
 };
+
+/** The entries behind a number counted by hand: of the whole target, or of one part with all below it. */
+export const useCounts = (
+  plan: string,
+  target: string,
+  allocation: string | undefined,
+  paging: { page: number; size: number },
+) =>
+  $api.useQuery(
+    'get',
+    '/api/v1/plans/{plan}/targets/{target}/counts',
+    { params: { path: { plan, target }, query: { allocation, ...paging } } },
+    { placeholderData: (old) => old },
+  );

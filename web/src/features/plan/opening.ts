@@ -3,7 +3,7 @@ import type { Binding, Plan, ProgressRow, ProgressTable, Target } from '@/api/ty
 /** What a reader asks of a number that is done: where it comes from. The page that joins the features answers. */
 export type Opening =
   | { by: 'FIGURE'; asked: FigureAsked; label: string }
-  | { by: 'HAND'; subject: string; label: string };
+  | { by: 'HAND'; plan: string; target: string; allocation: string | undefined; label: string };
 
 export type FigureAsked = {
   code: string;
@@ -36,7 +36,8 @@ export const openingOf = (
 ): Opening | undefined => {
   const label = [row.unit.name, row.post].filter(Boolean).join(' · ');
   if (!row.done) return undefined;
-  if (row.counted === 'BY_HAND') return { by: 'HAND', subject: row.allocationId ?? row.target.id, label };
+  if (row.counted === 'BY_HAND')
+    return { by: 'HAND', plan: plan.id, target: row.target.id, allocation: row.allocationId ?? undefined, label };
   if (!binding?.figure) return undefined;
   const { from, to } = daysOf(
     plan,

@@ -157,7 +157,7 @@ it('says where people count, and opens their entries', async () => {
   show('plan.read plan.count', opened);
   expect(await cell('人工计数')).toBeTruthy();
   fireEvent.click(screen.getByText('3'));
-  await waitFor(() => expect(opened.at(-1)).toMatchObject({ by: 'HAND', subject: 't2' }));
+  await waitFor(() => expect(opened.at(-1)).toMatchObject({ by: 'HAND', target: 't2' }));
   expect(screen.getAllByText('计数')).toHaveLength(1);
 });
 

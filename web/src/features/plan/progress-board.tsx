@@ -233,7 +233,9 @@ export const ProgressBoard = ({ plan, opened }: ProgressBoardProps) => {
               close();
               setOpening({
                 by: 'HAND',
-                subject: allocationId ?? counted.id,
+                plan: plan.id,
+                target: counted.id,
+                allocation: allocationId ?? undefined,
                 label: `${counted.indicator} · ${nameOf(doing.row)}`,
               });
             }}

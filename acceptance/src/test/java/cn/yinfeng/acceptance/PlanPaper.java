@@ -184,6 +184,16 @@ final class PlanPaper {
         return office.post(of(target) + "/counts", count);
     }
 
+    /** The amounts of the entries behind what was counted by hand, newest first. */
+    List<String> counted(JsonNode target) {
+        return office.get(of(target) + "/counts")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(each -> text(each, "amount"))
+                .toList();
+    }
+
     /** The rows of one target at a status date: the whole first, then the parts. */
     List<JsonNode> progress(JsonNode target, String on, String numbers) {
         return office.get(of(target) + "/progress", "on", on, "numbers", numbers)

@@ -154,6 +154,13 @@ class PlanStory extends Story {
         plan.counts(leads, Map.of("period", "2021-05", "amount", "7", "voucher", "台账2021-5"))
                 .accepted();
         plan.counts(leads, Map.of("period", "2021-06", "amount", "5")).accepted();
+        plan.save(leads, new PlanRows().unit(firstPark, "40").list(), "").accepted();
+        String part = text(plan.split(leads).path("rows").path(0), "id");
+        plan.counts(leads, Map.of("allocation", part, "period", "2021-07", "amount", "3"))
+                .accepted();
+        assertThat(plan.counted(leads))
+                .as("the whole opens into its own entries and those of its parts")
+                .containsExactly("3", "5", "7");
         JsonNode may = plan.progress(leads, "2021-05-31", "PUBLISHED").getFirst();
         JsonNode june = plan.progress(leads, "2021-06-30", "PUBLISHED").getFirst();
         assertThat(text(may, "counted")).isEqualTo("BY_HAND");

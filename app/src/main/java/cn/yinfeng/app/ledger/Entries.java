@@ -3,6 +3,7 @@ package cn.yinfeng.app.ledger;
 import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,17 @@ public interface Entries {
     /** The entries with these numbers, in their order; those outside the scope are left out. */
     List<EntryView> numbered(List<Long> numbers);
 
-    /** Which entries are wanted; null asks for any. */
+    /**
+     * Which entries are wanted; null asks for any.
+     *
+     * @param subjects of any of these; empty for all
+     */
     record Filter(
-            @Nullable UUID subject,
+            Set<UUID> subjects,
             @Nullable String indicator,
-            @Nullable Basis basis) {}
+            @Nullable Basis basis) {
+        public Filter {
+            subjects = Set.copyOf(subjects);
+        }
+    }
 }

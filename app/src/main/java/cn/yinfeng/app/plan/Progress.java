@@ -2,6 +2,8 @@ package cn.yinfeng.app.plan;
 
 import cn.yinfeng.app.ledger.EntryView;
 import cn.yinfeng.app.people.UnitRef;
+import cn.yinfeng.app.platform.Items;
+import cn.yinfeng.app.platform.Paging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +16,9 @@ public interface Progress {
 
     /** One target: the whole and every part that the caller sees. */
     Table of(UUID plan, UUID target, Asked asked);
+
+    /** The entries behind a number that people counted by hand: of the whole or of a part, with all that stands below it. */
+    Items<EntryView> counts(UUID plan, UUID target, @Nullable UUID allocation, Paging paging);
 
     /** Counts towards a target that is counted by hand; an entry of the ledger, with evidence beside it. */
     EntryView count(UUID plan, UUID target, Count count);

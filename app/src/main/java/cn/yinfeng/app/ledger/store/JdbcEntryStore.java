@@ -176,9 +176,9 @@ class JdbcEntryStore implements EntryStore {
 
     private static String where(Entries.Filter filter, Map<String, Object> facts) {
         var where = new StringBuilder(" WHERE true");
-        if (filter.subject() != null) {
-            where.append(" AND e.subject_id = :subject");
-            facts.put("subject", filter.subject());
+        if (!filter.subjects().isEmpty()) {
+            where.append(" AND e.subject_id = ANY (:subjects)");
+            facts.put("subjects", filter.subjects().toArray(UUID[]::new));
         }
         if (filter.indicator() != null) {
             where.append(" AND e.indicator = :indicator");

@@ -10,6 +10,7 @@ import cn.yinfeng.app.platform.web.Needs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,9 @@ class EntryController {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String sort) {
-        return entries.list(new Entries.Filter(subject, indicator, basis), Paging.of(page, size, sort));
+        return entries.list(
+                new Entries.Filter(subject == null ? Set.of() : Set.of(subject), indicator, basis),
+                Paging.of(page, size, sort));
     }
 
     @GetMapping("/{number}")

@@ -1,5 +1,6 @@
 package cn.yinfeng.app.plan.app;
 
+import cn.yinfeng.app.ledger.Entries;
 import cn.yinfeng.app.ledger.EntryView;
 import cn.yinfeng.app.ledger.Ledger;
 import cn.yinfeng.app.people.UnitRef;
@@ -16,6 +17,8 @@ import cn.yinfeng.app.plan.store.JdbcAllocations;
 import cn.yinfeng.app.plan.store.JdbcBindings;
 import cn.yinfeng.app.plan.store.JdbcPlans;
 import cn.yinfeng.app.plan.store.JdbcTargets;
+import cn.yinfeng.app.platform.Items;
+import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.kernel.Period;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,6 +47,7 @@ class ProgressService implements Progress {
     private final Measures measures;
     private final Units units;
     private final Ledger ledger;
+    private final Entries entries;
     private final Clock clock;
     private final boolean demo;
 
@@ -53,6 +58,7 @@ class ProgressService implements Progress {
             Measures measures,
             Units units,
             Ledger ledger,
+            Entries entries,
             Clock clock,
             @Value("${yinfeng.demo:false}") boolean demo) {
         this.tables = tables;
@@ -61,6 +67,7 @@ class ProgressService implements Progress {
         this.measures = measures;
         this.units = units;
         this.ledger = ledger;
+        this.entries = entries;
         this.clock = clock;
         this.demo = demo;
     }
@@ -153,6 +160,14 @@ class ProgressService implements Progress {
                         new UnitRef(
                                 row.unit().id(), names.getOrDefault(row.unit().id(), ""))))
                 .toList();
+    }
+
+    @Override
+    public Items<EntryView> counts(UUID plan, UUID id, @Nullable UUID allocation, Paging paging) {
+        Target target = tables.targets.load(plan, id);
+        var parts = new Parts(tables.allocations.of(id));
+        Set<UUID> subjects = Tally.subjects(target.id(), allocation, parts);
+        return entries.list(new Entries.Filter(subjects, null, null), paging);
     }
 
     @Override

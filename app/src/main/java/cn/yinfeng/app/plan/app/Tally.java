@@ -53,9 +53,7 @@ class Tally {
     }
 
     private Map<@Nullable UUID, Result> byHand(Asked asked, Parts parts) {
-        var subjects = new HashSet<UUID>();
-        subjects.add(asked.target);
-        parts.all().forEach(each -> subjects.add(each.id()));
+        Set<UUID> subjects = subjects(asked.target, null, parts);
         String indicator = asked.measure.kind() == Kind.MONEY ? MONEY : COUNT;
         var counting = new Counting(indicator, asked.period.from(), asked.on, asked.watermark);
         Map<UUID, BigInteger> sums = figures.sums(subjects, counting);
@@ -65,6 +63,16 @@ class Tally {
             done.put(part.id(), sum(sums, parts.within(part.id())));
         }
         return done;
+    }
+
+    /** On what counts by hand are entered: the target and all its parts, or one part and all below it. */
+    static Set<UUID> subjects(UUID target, @Nullable UUID part, Parts parts) {
+        if (part != null) {
+            return parts.within(part);
+        }
+        var subjects = new HashSet<UUID>(Set.of(target));
+        parts.all().forEach(each -> subjects.add(each.id()));
+        return subjects;
     }
 
     private static Result sum(Map<UUID, BigInteger> sums, Set<UUID> subjects) {

@@ -6,6 +6,8 @@ import cn.yinfeng.app.plan.Progress.Asked;
 import cn.yinfeng.app.plan.Progress.Count;
 import cn.yinfeng.app.plan.Progress.NumberKind;
 import cn.yinfeng.app.plan.Progress.Table;
+import cn.yinfeng.app.platform.Items;
+import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.app.platform.web.Needs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,6 +45,17 @@ class ProgressController {
     @Needs("plan.read")
     Table ofTarget(@PathVariable UUID plan, @PathVariable UUID target, @ModelAttribute ProgressQuery query) {
         return progress.of(plan, target, query.asked());
+    }
+
+    @GetMapping("/targets/{target}/counts")
+    @Needs("plan.read")
+    Items<EntryView> counts(
+            @PathVariable UUID plan,
+            @PathVariable UUID target,
+            @RequestParam(required = false) @Nullable UUID allocation,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        return progress.counts(plan, target, allocation, Paging.of(page, size, "-number"));
     }
 
     @PostMapping("/targets/{target}/counts")

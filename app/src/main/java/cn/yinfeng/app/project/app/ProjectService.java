@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,7 +101,7 @@ class ProjectService implements Projects {
                 null));
         Paging newest = Paging.of(1, MOST_STEPS, null);
         for (EntryView entry :
-                entries.list(new Entries.Filter(id, null, null), newest).items()) {
+                entries.list(new Entries.Filter(Set.of(id), null, null), newest).items()) {
             if (entry.correctedBy() == null) {
                 steps.add(step(entry));
             }

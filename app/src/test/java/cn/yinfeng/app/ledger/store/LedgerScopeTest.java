@@ -9,6 +9,7 @@ import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.app.testkit.LargeLedger;
 import java.sql.SQLException;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,8 @@ class LedgerScopeTest {
     @Test
     void a_park_lists_its_own_entries() {
         var store = new JdbcEntryStore(large.appJdbc(), large.app());
-        Items<EntryStore.Entry> page =
-                large.as(PARK, () -> store.list(new Entries.Filter(null, null, null), new Paging(1, 200, "-period")));
+        Items<EntryStore.Entry> page = large.as(
+                PARK, () -> store.list(new Entries.Filter(Set.of(), null, null), new Paging(1, 200, "-period")));
         assertThat(page.total()).isEqualTo(LargeLedger.OF_THE_PARK);
         assertThat(page.items()).hasSize(200).allMatch(entry -> entry.unit() == LargeLedger.PARK);
     }
