@@ -1,16 +1,18 @@
 import { App, Button, Modal } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { problemOf } from '@/api/problem';
 import type { Plan } from '@/api/types';
 import { useMay } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
-import { AdoptDrawer } from './adopt-drawer';
 import { useDrop, useEdition } from './api';
 import { Breakdown } from './breakdown';
-import { DocumentDrop } from './document-drop';
-import { HeadDrawer } from './head-drawer';
+
+// Forms and the drop zone are loaded when they are opened: most readers of a plan open none of them.
+const AdoptDrawer = lazy(async () => ({ default: (await import('./adopt-drawer')).AdoptDrawer }));
+const HeadDrawer = lazy(async () => ({ default: (await import('./head-drawer')).HeadDrawer }));
+const DocumentDrop = lazy(async () => ({ default: (await import('./document-drop')).DocumentDrop }));
 
 const DropButton = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation();
@@ -58,7 +60,11 @@ const EditionButton = ({ plan }: { plan: Plan }) => {
       <Modal title={t('plan.newEdition')} open={open} footer={null} onCancel={() => setOpen(false)}>
         <p>{t('plan.newEditionText')}</p>
         <ProblemAlert error={edition.error} />
-        <DocumentDrop label={t('plans.drop')} busy={edition.isPending} onFile={(file) => void send(file)} />
+        <Suspense>
+          {open ? (
+            <DocumentDrop label={t('plans.drop')} busy={edition.isPending} onFile={(file) => void send(file)} />
+          ) : null}
+        </Suspense>
       </Modal>
     </>
   );
@@ -86,8 +92,10 @@ export const PlanActions = ({ plan }: { plan: Plan }) => {
       <Button type="primary" onClick={() => setDrawer('adopt')}>
         {t('adoption.adopt')}
       </Button>
-      <AdoptDrawer plan={plan} open={drawer === 'adopt'} onClose={close} />
-      <HeadDrawer plan={plan} open={drawer === 'head'} onClose={close} />
+      <Suspense>
+        {drawer === 'adopt' ? <AdoptDrawer plan={plan} open onClose={close} /> : null}
+        {drawer === 'head' ? <HeadDrawer plan={plan} open onClose={close} /> : null}
+      </Suspense>
     </>
   );
 };
