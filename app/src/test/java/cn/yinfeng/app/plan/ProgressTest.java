@@ -200,6 +200,10 @@ class ProgressTest {
                 .andExpect(status().isCreated());
         office.posts(counts, "{\"period\": \"2021-05\", \"amount\": \"2\"}")
                 .andExpect(jsonPath("$.code", is("LEDGER-001")));
+        office.gets(counts).andExpect(status().isOk()).andExpect(jsonPath("$.total", is(2)));
+        office.gets(counts + "?allocation=" + UUID.randomUUID())
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code", is("PLATFORM-404")));
         office.posts(counts, "{\"period\": \"2020-05\", \"amount\": \"2\"}")
                 .andExpect(jsonPath("$.code", is("PLAN-062")));
         office.posts(counts, "{\"period\": \"2021-04\", \"amount\": \"0.5\"}")

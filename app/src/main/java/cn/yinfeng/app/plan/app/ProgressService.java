@@ -17,6 +17,7 @@ import cn.yinfeng.app.plan.store.JdbcAllocations;
 import cn.yinfeng.app.plan.store.JdbcBindings;
 import cn.yinfeng.app.plan.store.JdbcPlans;
 import cn.yinfeng.app.plan.store.JdbcTargets;
+import cn.yinfeng.app.platform.Absent;
 import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.kernel.Period;
@@ -166,6 +167,10 @@ class ProgressService implements Progress {
     public Items<EntryView> counts(UUID plan, UUID id, @Nullable UUID allocation, Paging paging) {
         Target target = tables.targets.load(plan, id);
         var parts = new Parts(tables.allocations.of(id));
+        if (allocation != null
+                && parts.all().stream().noneMatch(each -> each.id().equals(allocation))) {
+            throw new Absent("allocation", allocation);
+        }
         Set<UUID> subjects = Tally.subjects(target.id(), allocation, parts);
         return entries.list(new Entries.Filter(subjects, null, null), paging);
     }

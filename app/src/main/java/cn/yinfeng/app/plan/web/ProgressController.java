@@ -48,7 +48,7 @@ class ProgressController {
     }
 
     @GetMapping("/targets/{target}/counts")
-    @Needs("plan.read")
+    @Needs("entry.read")
     Items<EntryView> counts(
             @PathVariable UUID plan,
             @PathVariable UUID target,
