@@ -7,7 +7,17 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
     /** In the order of the floors; a test holds it against the folders and the modules' arrows. */
     public static final List<String> ORDER = List.of(
-            "platform", "people", "audit", "document", "intake", "ledger", "figures", "plan", "project", "portal");
+            "platform",
+            "people",
+            "audit",
+            "document",
+            "rulebook",
+            "intake",
+            "ledger",
+            "figures",
+            "plan",
+            "project",
+            "portal");
 
     private Migrations() {}
 
