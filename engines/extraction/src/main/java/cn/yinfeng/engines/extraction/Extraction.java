@@ -12,6 +12,8 @@ import java.util.List;
  * @param facts results told, in the order of the text
  * @param duties who has to do what, in the order of the text
  * @param programmes libraries, lists, maps, platforms and mechanisms, each named once
+ * @param cadences reports, meetings, inspections and deadlines with their clock, in the order of the text
+ * @param rules thresholds, rewards and points with their parameters, in the order of the text
  * @param notes what the reader of the findings should know: damaged characters, overlapping phases …
  */
 public record Extraction(
@@ -22,6 +24,8 @@ public record Extraction(
         List<Fact> facts,
         List<Duty> duties,
         List<Programme> programmes,
+        List<Cadence> cadences,
+        List<Rule> rules,
         List<Note> notes) {
     public Extraction {
         outline = List.copyOf(outline);
@@ -29,6 +33,8 @@ public record Extraction(
         facts = List.copyOf(facts);
         duties = List.copyOf(duties);
         programmes = List.copyOf(programmes);
+        cadences = List.copyOf(cadences);
+        rules = List.copyOf(rules);
         notes = List.copyOf(notes);
     }
 }

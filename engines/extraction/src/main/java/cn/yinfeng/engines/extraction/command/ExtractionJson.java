@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.command;
 
+import cn.yinfeng.engines.extraction.Cadence;
 import cn.yinfeng.engines.extraction.Duty;
 import cn.yinfeng.engines.extraction.Evidence;
 import cn.yinfeng.engines.extraction.Extraction;
@@ -10,9 +11,13 @@ import cn.yinfeng.engines.extraction.Note;
 import cn.yinfeng.engines.extraction.Programme;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Reading;
+import cn.yinfeng.engines.extraction.Rhythm;
+import cn.yinfeng.engines.extraction.Rule;
 import cn.yinfeng.engines.extraction.Target;
+import cn.yinfeng.engines.extraction.derived.RuleDraft;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The stable contract of {@code --json}, told in docs/guide/extract.md. Fields are added, never renamed or dropped. */
 public final class ExtractionJson {
@@ -45,6 +50,10 @@ public final class ExtractionJson {
         extraction.duties().forEach(this::duty);
         json.close(']').name("programmes").open('[');
         extraction.programmes().forEach(this::programme);
+        json.close(']').name("cadences").open('[');
+        extraction.cadences().forEach(this::cadence);
+        json.close(']').name("rules").open('[');
+        extraction.rules().forEach(each -> rule(each, extraction));
         json.close(']').name("outline").open('[');
         extraction.outline().forEach(this::heading);
         json.close(']').name("notes").open('[');
@@ -89,6 +98,51 @@ public final class ExtractionJson {
         json.field("kind", programme.kind().name().toLowerCase(Locale.ROOT));
         evidence(programme.evidence());
         json.close('}');
+    }
+
+    private void cadence(Cadence cadence) {
+        json.open('{').field("task", cadence.task());
+        json.field("kind", cadence.kind().name().toLowerCase(Locale.ROOT)).field("words", cadence.words());
+        rhythm(cadence.rhythm());
+        json.strings("responsibleUnits", cadence.responsibleUnits());
+        json.strings("defaultUnits", cadence.defaultUnits()).number("target", cadence.target());
+        evidence(cadence.evidence());
+        json.close('}');
+    }
+
+    private void rule(Rule rule, Extraction extraction) {
+        json.open('{').field("kind", rule.kind().name().toLowerCase(Locale.ROOT));
+        json.field("circumstance", rule.circumstance()).name("conditions").open('[');
+        for (Rule.Condition each : rule.conditions()) {
+            json.open('{').field("indicator", each.indicator());
+            quantity(each.quantity());
+            json.close('}');
+        }
+        json.close(']').flag("any", rule.any());
+        amount("outcome", rule.outcome());
+        amount("cap", rule.cap());
+        json.number("grade", rule.grade()).field("consequence", rule.consequence());
+        json.field("draft", RuleDraft.of(rule, extraction.issue(), extraction.title(), text));
+        evidence(rule.evidence());
+        json.close('}');
+    }
+
+    private void amount(String name, Rule.@Nullable Amount amount) {
+        if (amount == null) {
+            json.field(name, null);
+            return;
+        }
+        json.name(name).open('{').number("value", amount.value());
+        json.field("unit", amount.unit()).close('}');
+    }
+
+    private void rhythm(Rhythm rhythm) {
+        json.name("rhythm").open('{');
+        json.field("every", rhythm.every().name().toLowerCase(Locale.ROOT));
+        json.number("interval", rhythm.interval()).number("times", rhythm.times());
+        json.number("weekday", rhythm.weekday()).number("month", rhythm.month()).number("day", rhythm.day());
+        json.number("workday", rhythm.workday()).flag("after", rhythm.after());
+        json.field("clock", rhythm.clock()).field("on", rhythm.on()).close('}');
     }
 
     private void quantity(Quantity quantity) {

@@ -5,6 +5,7 @@ import cn.yinfeng.engines.extraction.Fact;
 import cn.yinfeng.engines.extraction.Note;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Reading;
+import cn.yinfeng.engines.extraction.Rule;
 import cn.yinfeng.engines.extraction.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,29 @@ final class Table {
             line(word("已有情况 ", "facts ") + extraction.facts().size());
             extraction.facts().forEach(this::fact);
         }
+        further();
         return out.toString();
+    }
+
+    private void further() {
+        if (!extraction.cadences().isEmpty()) {
+            line("");
+            line(word("时限节奏 ", "cadences ") + extraction.cadences().size());
+            extraction.cadences().forEach(each -> line("     %-10s %s".formatted(each.words(), each.task())));
+        }
+        if (!extraction.rules().isEmpty()) {
+            line("");
+            line(word("规则 ", "rules ") + extraction.rules().size());
+            extraction.rules().forEach(this::rule);
+        }
+    }
+
+    private void rule(Rule rule) {
+        Rule.Amount outcome = rule.outcome();
+        String said = outcome == null
+                ? rule.consequence()
+                : outcome.value().toPlainString() + outcome.unit() + "  " + rule.consequence();
+        line("     " + rule.circumstance() + " → " + said);
     }
 
     private void target(int number, Target target) {

@@ -3,6 +3,8 @@ package cn.yinfeng.engines.extraction.finding;
 import cn.yinfeng.engines.extraction.Extraction;
 import cn.yinfeng.engines.extraction.Fact;
 import cn.yinfeng.engines.extraction.Target;
+import cn.yinfeng.engines.extraction.derived.Cadences;
+import cn.yinfeng.engines.extraction.derived.Rules;
 import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.frame.FrontMatter;
 import cn.yinfeng.engines.extraction.grammar.Lead;
@@ -166,6 +168,8 @@ public final class Walk {
                 facts,
                 duties.duties(),
                 programmes.programmes(),
+                Cadences.of(targets, frame.folded().original()),
+                Rules.of(targets, frame.folded().original()),
                 new Doubts(targets).notes());
     }
 

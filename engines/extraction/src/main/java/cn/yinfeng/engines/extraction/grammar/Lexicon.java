@@ -20,6 +20,8 @@ public final class Lexicon {
     public static final Words SUBJECTS = Words.named("subjects");
     public static final Words NO_SUBJECTS = Words.named("nosubjects");
     public static final Words TITLES = Words.named("titles");
+    public static final Words ACTS = Words.named("acts");
+    public static final Words UNITS = Words.named("units");
 
     private Lexicon() {}
 }

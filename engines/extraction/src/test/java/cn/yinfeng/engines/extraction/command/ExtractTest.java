@@ -17,6 +17,14 @@ class ExtractTest {
     private static final String PLAN =
             "某县2025年招商引资行动计划\n一、目标任务\n全县引进亿元以上项目不少于30个，其中10亿元以上项目不少于3个。（责任单位：县商务局、县\"招商\"办）\n";
 
+    private static final String RULES = """
+            某县2025年招商引资考核办法
+            一、工作调度
+            各镇街于每周四17:00前将项目线索报送县招商办。县商务局牵头，县工信局配合，编制产业链招商图谱。
+            二、奖励
+            对投资10亿元以上的项目，给予投资额1%的奖励，最高500万元。每引进1个亿元以上项目加2分。
+            """;
+
     @TempDir
     private Path folder;
 
@@ -25,8 +33,17 @@ class ExtractTest {
 
     @Test
     void the_json_contract_stays_as_it_is() throws IOException {
-        Path snapshot = Path.of("src/test/resources/snapshots/plan.json");
-        assertThat(run(false, plan(), "--json")).isZero();
+        compare(plan(), "plan");
+    }
+
+    @Test
+    void the_json_contract_of_duties_cadences_and_rules_stays_as_it_is() throws IOException {
+        compare(Files.writeString(folder.resolve("rules.txt"), RULES).toString(), "rules");
+    }
+
+    private void compare(String file, String name) throws IOException {
+        Path snapshot = Path.of("src/test/resources/snapshots/" + name + ".json");
+        assertThat(run(false, file, "--json")).isZero();
         String said = out.toString(StandardCharsets.UTF_8);
         if (Boolean.getBoolean("snapshot.write")) {
             Files.createDirectories(snapshot.getParent());
