@@ -15,6 +15,9 @@ public interface Units {
     /** Names for display, whatever the scope: a unit's name is no secret. */
     Map<Integer, String> names(Collection<Integer> ids);
 
+    /** The unit above each unit that has one, whatever the scope: jobs resolve by the tree without a caller. */
+    Map<Integer, Integer> parents();
+
     /** The direct children of a unit, by code. */
     List<UnitView> children(int id);
 

@@ -55,6 +55,12 @@ class UnitService implements Units {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<Integer, Integer> parents() {
+        return units.parents();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<UnitView> children(int id) {
         return units.children(id);
     }

@@ -70,6 +70,15 @@ public class UnitStore {
         return names;
     }
 
+    public Map<Integer, Integer> parents() {
+        Map<Integer, Integer> parents = new HashMap<>();
+        jdbc.sql("SELECT id, parent_id FROM people.unit WHERE parent_id IS NOT NULL")
+                .query(row -> {
+                    parents.put(row.getInt("id"), row.getInt("parent_id"));
+                });
+        return parents;
+    }
+
     /** The number of the unit made; empty where code, name or root is taken. */
     public Optional<Integer> insert(NewUnit unit, Instant at) {
         return jdbc.sql("""

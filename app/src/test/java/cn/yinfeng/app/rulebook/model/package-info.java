@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.rulebook.model;
+
+import org.jspecify.annotations.NullMarked;
