@@ -1,12 +1,14 @@
 import { appendCorrection, appendEntry, documents, entries, projects, unitRef, units } from './data.mjs';
 import { definitions, figureEntries, figureTable } from './figures.mjs';
 import { importAnswers } from './imports.mjs';
+import { ruleAnswers } from './rules.mjs';
 
-const staff = 'unit.read project.read entry.read figure.read document.read export.run publication.read';
+const staff =
+  'unit.read project.read entry.read figure.read document.read export.run publication.read rule.read lamp.read assessment.read';
 const permissions = {
   administrator: 'unit.read unit.manage account.manage clock.move',
   auditor: 'audit.read',
-  office: `${staff} import.run.projects import.run.progress entry.write entry.recognise publication.manage document.write person.unmask`,
+  office: `${staff} import.run.projects import.run.progress entry.write entry.recognise publication.manage document.write person.unmask rule.edit rule.adopt lamp.manage schedule.write delay.accept assessment.manage assessment.publish assessment.object`,
   clerk: `${staff} import.run.projects import.run.progress entry.write document.write`,
   leader: staff,
 };
@@ -259,4 +261,5 @@ export const answers = [
   ],
   ['GET', '/public/figures', publicFigures],
   ...importAnswers,
+  ...ruleAnswers,
 ];

@@ -2,6 +2,13 @@ const project = '/projects/0190a1b2-0000-7000-8000-000000000001';
 const role = 'office';
 const press = (name) => (page) => page.getByRole('button', { name }).first().click();
 
+/** One word of a rule is written wrongly, and the fault is gone to. */
+const misspell = async (page) => {
+  const text = page.getByRole('textbox', { name: '规则全文' });
+  await text.fill((await text.inputValue()).replace('落后百分点 > ', '落后百分数 > '));
+  await page.getByRole('button', { name: /第 \d+ 行/ }).click();
+};
+
 /** Every page and state worth a look. `act` brings the page into its state. */
 export const pages = [
   { name: 'login', path: '/login' },
@@ -32,6 +39,14 @@ export const pages = [
   { name: 'publications', path: '/publications', role },
   { name: 'publications-withdraw', path: '/publications', role, act: press('撤回') },
   { name: 'publish', path: '/publications/new', role, act: press('预览') },
+  { name: 'rules', path: '/rules?unit=3', role },
+  { name: 'rule', path: '/rules/SUP-FUNDS-BEHIND-PACE?unit=3', role },
+  { name: 'rule-scheme', path: '/rules/ASM-DELIVERY-RATES?unit=3', role, language: 'en-US' },
+  { name: 'rule-end', path: '/rules/SUP-FUNDS-BEHIND-PACE?unit=3', role, act: press('终止') },
+  { name: 'rule-edit', path: '/rules/SUP-FUNDS-BEHIND-PACE/edit?version=v2&unit=3', role, act: press('预览影响') },
+  { name: 'rule-edit-fault', path: '/rules/SUP-FUNDS-BEHIND-PACE/edit?unit=3', role, act: misspell },
+  { name: 'rule-edit-scheme', path: '/rules/ASM-DELIVERY-RATES/edit?unit=3', role },
+  { name: 'rule-adopt', path: '/rules/SUP-FUNDS-BEHIND-PACE/edit?version=v2&unit=3', role, act: press('采用…') },
   { name: 'units', path: '/units', role: 'administrator' },
   { name: 'accounts', path: '/accounts', role: 'administrator' },
   { name: 'accounts-create', path: '/accounts', role: 'administrator', act: press('新增账号') },

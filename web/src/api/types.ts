@@ -47,3 +47,34 @@ export type WorkItem = Schemas['Item'];
 
 export type Basis = FigureTable['basis'];
 export type Role = Session['role'];
+
+export type {
+  Assessment,
+  AssessmentInFull,
+  AssessmentState,
+  Colour,
+  Lamp,
+  LampExplained,
+  LampRow,
+  LampTally,
+  LampTurn,
+  Objection,
+  ProjectLamps,
+  Ranking,
+  Replay,
+  Rule,
+  RuleCheck,
+  RuleComparison,
+  RuleExample,
+  RuleFault,
+  RuleField,
+  RuleInFull,
+  RuleKind,
+  RulePreview,
+  RuleVersion,
+  Schedule,
+  SchemeName,
+  ScoredItem,
+  ScoredMeasure,
+  Standing,
+} from './coming';

@@ -7,6 +7,7 @@ import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import ImportOutlined from '@ant-design/icons/ImportOutlined';
 import NotificationOutlined from '@ant-design/icons/NotificationOutlined';
 import ProjectOutlined from '@ant-design/icons/ProjectOutlined';
+import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import type { ComponentType } from 'react';
 
@@ -19,13 +20,14 @@ const place = (path: string, label: string, icon: Place['icon'], ...anyOf: strin
   anyOf,
 });
 
-/** In the order of the work: aim, in, look, compute, tell; then the administrators. */
+/** In the order of the work: aim, in, look, compute, warn, score, tell; then the administrators. */
 export const navigation: Place[] = [
   place('/', 'nav.home', HomeOutlined),
   place('/plans', 'nav.plans', AimOutlined, 'plan.read'),
   place('/imports', 'nav.imports', ImportOutlined, 'import.run.projects', 'import.run.progress'),
   place('/projects', 'nav.projects', ProjectOutlined, 'project.read'),
   place('/figures', 'nav.figures', BarChartOutlined, 'figure.read'),
+  place('/rules', 'nav.rules', ReadOutlined, 'rule.read'),
   place('/publications', 'nav.publications', NotificationOutlined, 'publication.read', 'publication.manage'),
   place('/units', 'nav.units', ClusterOutlined, 'unit.manage'),
   place('/accounts', 'nav.accounts', TeamOutlined, 'account.manage'),

@@ -6,6 +6,7 @@ import { peopleRoutes } from '@/features/people/routes';
 import { planRoutes } from '@/features/plan/routes';
 import { portalRoutes } from '@/features/portal/routes';
 import { projectRoutes } from '@/features/project/routes';
+import { rulebookRoutes } from '@/features/rulebook/routes';
 import { joinedRoutes } from '@/pages/routes';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
@@ -33,6 +34,7 @@ export const routes: RouteObject[] = [
               ...projectRoutes,
               ...joinedRoutes,
               ...figuresRoutes,
+              ...rulebookRoutes,
               ...portalRoutes,
               ...auditRoutes,
               { path: '*', element: <NotFound /> },

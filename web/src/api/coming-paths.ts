@@ -1,0 +1,123 @@
+import type {
+  Assessment,
+  AssessmentInFull,
+  Colour,
+  LampList,
+  LampSummary,
+  MeasureEntries,
+  Objection,
+  ProjectLamps,
+  Ranking,
+  Replay,
+  Rule,
+  RuleCheck,
+  RuleComparison,
+  RuleInFull,
+  RuleKind,
+  RulePreview,
+  RuleVersion,
+  Schedule,
+} from './coming';
+import type { paths } from './schema';
+
+type Answer<A> = { headers: { [name: string]: unknown }; content: { 'application/json': A } };
+type Operation<A, Path, Query, Body> = {
+  parameters: { query?: Query; header?: never; path: Path; cookie?: never };
+  responses: { 200: Answer<A> };
+} & ([Body] extends [never] ? { requestBody?: never } : { requestBody: { content: { 'application/json': Body } } });
+type Read<A, Path = undefined, Query = never> = {
+  get: {
+    parameters: { query?: Query; header?: never; path?: Path; cookie?: never };
+    requestBody?: never;
+    responses: { 200: Answer<A> };
+  };
+};
+type ReadAt<A, Path, Query = never> = { get: Operation<A, Path, Query, never> };
+type Post<A, Path, Body = never> = { post: Operation<A, Path, never, Body> };
+type PostPlain<A, Body> = {
+  post: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody: { content: { 'application/json': Body } };
+    responses: { 200: Answer<A> };
+  };
+};
+type Id = { id: string };
+type List<T> = { items: T[]; total: number };
+type Paging = { page?: number; size?: number };
+type Signed = { password: string };
+
+export type ComingPaths = {
+  '/api/v1/rules': Read<List<Rule>, never, { kind?: RuleKind; unit?: number; on?: string }>;
+  '/api/v1/rules/{code}': ReadAt<RuleInFull, { code: string }, { unit?: number; on?: string }>;
+  '/api/v1/rules/{code}/versions': ReadAt<List<RuleVersion>, { code: string }, { unit?: number }>;
+  '/api/v1/rules/versions/{id}': ReadAt<RuleVersion, Id> & {
+    put: Operation<RuleVersion, Id, never, { text: string; revision: number }>;
+    delete: Operation<unknown, Id, never, never>;
+  };
+  '/api/v1/rules/check': PostPlain<RuleCheck, { kind: RuleKind; text: string; unit?: number }>;
+  '/api/v1/rules/form': PostPlain<
+    { text: string; check: RuleCheck },
+    { kind: RuleKind; text: string; changes: { path: string; value: string }[] }
+  >;
+  '/api/v1/rules/{code}/drafts': Post<RuleVersion, { code: string }, { unit: number; text: string }>;
+  '/api/v1/rules/preview': PostPlain<RulePreview, { kind: RuleKind; text: string; unit: number; on?: string }>;
+  '/api/v1/rules/versions/{id}/adoption': Post<RuleVersion, Id, Signed & { from: string; reason?: string }>;
+  '/api/v1/rules/versions/{id}/end': Post<RuleVersion, Id, Signed & { last: string; reason: string }>;
+  '/api/v1/rules/{code}/comparison': ReadAt<RuleComparison, { code: string }, { left: string; right: string }>;
+
+  '/api/v1/lamps': Read<
+    LampList,
+    never,
+    Paging & { unit?: number; colour?: Colour; rule?: string; q?: string; sort?: string }
+  >;
+  '/api/v1/lamps/summary': Read<LampSummary, never, { unit?: number }>;
+  '/api/v1/projects/{id}/lamps': ReadAt<ProjectLamps, Id>;
+  '/api/v1/lamps/relighting': Post<{ looked: number; changed: number; seconds: number }, never>;
+  '/api/v1/projects/{id}/schedule': ReadAt<Schedule, Id> &
+    Post<Schedule, Id, { plannedStart?: string; funds?: { year: number; amount: string }; reason?: string }>;
+  '/api/v1/projects/{id}/delays': Post<Schedule, Id, { from: string; until: string; reason: string }>;
+
+  '/api/v1/assessments': Read<List<Assessment>, never, Paging> &
+    PostPlain<
+      Assessment,
+      {
+        name: string;
+        scheme: string;
+        unit: number;
+        on: string;
+        basis: 'REPORTED' | 'RECOGNISED';
+        participants?: number[];
+      }
+    >;
+  '/api/v1/assessments/{id}': ReadAt<AssessmentInFull, Id> & { delete: Operation<unknown, Id, never, never> };
+  '/api/v1/assessments/{id}/trial': Post<Ranking, Id>;
+  '/api/v1/assessments/{id}/ranking': ReadAt<Ranking, Id>;
+  '/api/v1/assessments/{id}/units/{unit}/measures/{measure}/entries': ReadAt<
+    MeasureEntries,
+    { id: string; unit: number; measure: string },
+    Paging
+  >;
+  '/api/v1/assessments/{id}/what-if': Post<
+    Ranking,
+    Id,
+    { unit: number; changes: { measure: string; value: string }[] }
+  >;
+  '/api/v1/assessments/{id}/publication': Post<Assessment, Id, Signed & { objectionsUntil: string }>;
+  '/api/v1/assessments/{id}/objections': Post<Objection, Id, { unit: number; text: string }>;
+  '/api/v1/assessments/{id}/objections/{objection}/answer': Post<
+    Objection,
+    { id: string; objection: string },
+    { text: string; accepted: boolean }
+  >;
+  '/api/v1/assessments/{id}/settlement': Post<Assessment, Id, Signed>;
+  '/api/v1/assessments/{id}/withdrawal': Post<Assessment, Id, Signed & { reason: string }>;
+  '/api/v1/assessments/{id}/replay': Post<Replay, Id>;
+  '/api/v1/assessments/{id}/records': Post<
+    unknown,
+    Id,
+    { unit: number; measure: string; amount: string; period: string; voucher?: string; reason?: string }
+  >;
+};
+
+/** Agreed ones win until they are taken out above. */
+export type AllPaths = Omit<paths, keyof ComingPaths> & ComingPaths;

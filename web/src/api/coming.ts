@@ -1,0 +1,226 @@
+import type { components } from './schema';
+
+/**
+ * Addresses that are agreed upon and not yet in the generated schema. Each goes from here on the day on which the server
+ * answers it; the pages know the types by the names in types.ts only.
+ */
+type Schemas = components['schemas'];
+export type UnitName = { id: number; name: string };
+type Day = string;
+
+// Rules
+export type RuleKind = 'LAMP' | 'SCHEME';
+export type RuleField = {
+  path: string;
+  label: string;
+  kind: 'NUMBER' | 'MONEY' | 'PERCENT' | 'DATE' | 'TEXT' | 'CHOICE';
+  value: string;
+  choices?: string[];
+  group: string;
+};
+export type Rule = {
+  code: string;
+  kind: RuleKind;
+  name: string;
+  source: string;
+  from: Day;
+  to?: Day;
+  hash: string;
+  unit?: UnitName;
+  versions: number;
+  drafts: number;
+};
+export type RuleVersion = {
+  id?: string;
+  code: string;
+  kind: RuleKind;
+  unit?: UnitName;
+  state: 'SHIPPED' | 'DRAFT' | 'ADOPTED' | 'ENDED';
+  from: Day;
+  to?: Day;
+  source: string;
+  hash: string;
+  text?: string;
+  adoptedAt?: string;
+  adoptedBy?: string;
+  reason?: string;
+  createdBy?: string;
+  createdAt?: string;
+  revision?: number;
+};
+export type RuleInFull = Rule & {
+  text: string;
+  meaning?: string;
+  form: RuleField[];
+  offered: { name: string; type: string; label: string }[];
+  history: RuleVersion[];
+};
+export type RuleFault = { code: string; path?: string; line: number; column: number; reason: string; fix?: string };
+export type RuleExample = {
+  name: string;
+  given: { name: string; value: string }[];
+  expected: string;
+  got: string;
+  passed: boolean;
+  reason?: string;
+};
+export type RuleCheck = {
+  sound: boolean;
+  faults: RuleFault[];
+  name?: string;
+  source?: string;
+  from?: Day;
+  to?: Day;
+  form: RuleField[];
+  examples: RuleExample[];
+  levels?: string[];
+};
+export type RulePreview = {
+  on: Day;
+  looked: number;
+  changed: number;
+  tallies: { code: string; label: string; before: number; after: number }[];
+  changes: {
+    kind: string;
+    id: string;
+    name: string;
+    unitName: string;
+    before: string;
+    after: string;
+    reason: string;
+  }[];
+};
+export type RuleComparison = {
+  lines: { kind: 'SAME' | 'ADDED' | 'REMOVED'; left?: number; right?: number; text: string }[];
+};
+
+// Lamps and the schedule of a project
+export type Colour = 'RED' | 'YELLOW' | 'BLUE' | 'NORMAL' | 'GREY';
+export type Lamp = {
+  rule: string;
+  ruleName: string;
+  colour: Colour;
+  reason: string;
+  since: Day;
+  source: string;
+  hash: string;
+};
+export type LampRow = {
+  project: { id: string; number: string; name: string };
+  unit: UnitName;
+  colour: Colour;
+  since: Day;
+  lamps: Lamp[];
+};
+export type LampList = { items: LampRow[]; total: number; litAt?: string; on: Day; watermark: string };
+export type LampTally = {
+  unit: UnitName;
+  red: number;
+  yellow: number;
+  blue: number;
+  normal: number;
+  grey: number;
+  total: number;
+};
+export type LampSummary = { on: Day; litAt?: string; watermark: string; rows: LampTally[] };
+export type LampExplained = Lamp & {
+  steps: { text: string; value: string; holds?: boolean }[];
+  facts: { name: string; label: string; value: string; entryNumbers?: string[] }[];
+};
+export type LampTurn = {
+  rule: string;
+  ruleName: string;
+  from?: Colour;
+  to?: Colour;
+  on: Day;
+  at: string;
+  reason: string;
+  hash: string;
+  entry?: string;
+};
+export type ProjectLamps = { colour: Colour; lamps: LampExplained[]; history: LampTurn[] };
+export type Schedule = {
+  plannedStart?: { day: Day; by: string; at: string; reason?: string };
+  funds: { year: number; amount: Schemas['MoneyText']; by: string; at: string }[];
+  delays: {
+    id: string;
+    from: Day;
+    until: Day;
+    reason: string;
+    by: string;
+    at: string;
+    evidence: Schemas['DocumentView'][];
+  }[];
+};
+
+// Assessments
+export type AssessmentState = 'TRIAL' | 'PUBLISHED' | 'FINAL' | 'WITHDRAWN';
+export type SchemeName = { code: string; name: string; hash: string; source: string };
+export type Assessment = {
+  id: string;
+  number: string;
+  name: string;
+  scheme: SchemeName;
+  unit: UnitName;
+  on: Day;
+  basis: 'REPORTED' | 'RECOGNISED';
+  state: AssessmentState;
+  watermark?: string;
+  objectionsUntil?: Day;
+  participants: number;
+  createdAt: string;
+  createdBy: string;
+  publishedAt?: string;
+  publishedBy?: string;
+  finalAt?: string;
+  finalBy?: string;
+  withdrawnReason?: string;
+  revision: number;
+};
+export type Objection = {
+  id: string;
+  unit: UnitName;
+  text: string;
+  raisedBy: string;
+  raisedAt: string;
+  answer?: string;
+  accepted?: boolean;
+  answeredBy?: string;
+  answeredAt?: string;
+};
+export type AssessmentInFull = Assessment & { objections: Objection[]; units: UnitName[] };
+export type ScoredItem = {
+  code: string;
+  name: string;
+  kind: 'BASIC' | 'PLUS' | 'MINUS';
+  weight: string;
+  points?: string;
+  bound?: string;
+  formula: string;
+  explanation: string;
+  missing: string[];
+};
+export type ScoredMeasure = {
+  name: string;
+  value?: string;
+  kind: 'FIGURE' | 'CLASS' | 'RECORDED';
+  figure?: string;
+};
+export type Standing = {
+  rank?: number;
+  unit: UnitName;
+  total?: string;
+  exact?: string;
+  assumed: string[];
+  items: ScoredItem[];
+  measures: ScoredMeasure[];
+};
+export type Ranking = {
+  scheme: SchemeName;
+  on: Day;
+  basis: 'REPORTED' | 'RECOGNISED';
+  watermark: string;
+  groups: { name: string; standings: Standing[] }[];
+};
+export type Replay = { equal: boolean; csv: boolean; json: boolean; differences: string[] };
+export type MeasureEntries = { items: Schemas['CountedEntry'][]; total: number; outsideScope: number };
