@@ -868,6 +868,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_projects_id_delays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_projects_id_schedule"];
+        put?: never;
+        post: operations["post_projects_id_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1038,6 +1070,19 @@ export interface components {
         AcceptedCount: {
             /** Format: int32 */
             accepted: number;
+        };
+        AcceptedDelay: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            evidence: components["schemas"]["DocumentView"][];
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date */
+            until: string;
         };
         AccountRef: {
             /** Format: uuid */
@@ -1235,6 +1280,13 @@ export interface components {
             /** Format: date */
             to?: string;
         };
+        DelayRequest: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
         DocumentView: {
             /** Format: uuid */
             id: string;
@@ -1312,6 +1364,11 @@ export interface components {
         Fraction: {
             denominator: string;
             numerator: string;
+        };
+        FundsRequest: {
+            amount: string;
+            /** Format: int32 */
+            year: number;
         };
         Group: {
             members: string[];
@@ -1537,6 +1594,12 @@ export interface components {
             number: string;
             title: string;
         };
+        PlanRequest: {
+            funds?: components["schemas"]["FundsRequest"];
+            /** Format: date */
+            plannedStart?: string;
+            reason?: string;
+        };
         PlanRow: {
             /** Format: date-time */
             adoptedAt?: string;
@@ -1607,6 +1670,23 @@ export interface components {
             validTo?: string;
             /** Format: int32 */
             version: number;
+        };
+        PlannedFunds: {
+            amount: components["schemas"]["MoneyText"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason?: string;
+            /** Format: int32 */
+            year: number;
+        };
+        PlannedStart: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            day: string;
+            reason?: string;
         };
         Problem: {
             code?: string;
@@ -1847,6 +1927,12 @@ export interface components {
             id: number;
             name: string;
         };
+        ScheduleView: {
+            delays: components["schemas"]["AcceptedDelay"][];
+            funds: components["schemas"]["PlannedFunds"][];
+            history: components["schemas"]["Stated"][];
+            plannedStart?: components["schemas"]["PlannedStart"];
+        };
         Session: {
             account: components["schemas"]["AccountRef"];
             /** Format: date */
@@ -1879,6 +1965,21 @@ export interface components {
             /** Format: uuid */
             under?: string;
             version: string;
+        };
+        Stated: {
+            amount?: components["schemas"]["MoneyText"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            from?: string;
+            kind: string;
+            number: string;
+            reason?: string;
+            /** Format: date */
+            until?: string;
+            /** Format: int32 */
+            year?: number;
         };
         Subject: {
             /** Format: uuid */
@@ -4245,6 +4346,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_projects_id_delays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_projects_id_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_projects_id_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
                 };
             };
             /** @description Problem */

@@ -7,11 +7,13 @@ import cn.yinfeng.app.intake.Problem;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.rules.ShippedRules;
 import cn.yinfeng.app.project.ProjectsRegistered;
+import cn.yinfeng.app.project.ScheduleStated;
 import cn.yinfeng.app.project.model.Draft;
 import cn.yinfeng.app.project.model.ProjectSheet;
 import cn.yinfeng.app.project.model.Provinces;
 import cn.yinfeng.app.project.store.JdbcDrafts;
 import cn.yinfeng.app.project.store.JdbcDrafts.Met;
+import cn.yinfeng.app.project.store.JdbcSchedules;
 import cn.yinfeng.kernel.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ class ProjectsImport implements ImportKind {
     private static final int TOGETHER = 2_000;
     private final JdbcDrafts drafts;
     private final LedgerRegistration ledger;
+    private final JdbcSchedules schedules;
     private final UnitDirectories units;
     private final ApplicationEventPublisher events;
     private final Provinces provinces = Provinces.of(ShippedRules.of("project"));
@@ -37,11 +40,13 @@ class ProjectsImport implements ImportKind {
     ProjectsImport(
             JdbcDrafts drafts,
             LedgerRegistration ledger,
+            JdbcSchedules schedules,
             UnitDirectories units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
         this.ledger = ledger;
+        this.schedules = schedules;
         this.units = units;
         this.events = events;
         this.clock = clock;
@@ -77,8 +82,12 @@ class ProjectsImport implements ImportKind {
     }
 
     private static Problem differs(String column, String number) {
-        boolean amount = column.equals("contractAmount");
-        return Problem.at(column, amount ? "PROJECT-015" : "PROJECT-016", "number", number);
+        String code = switch (column) {
+            case "contractAmount" -> "PROJECT-015";
+            case "plannedStart", "plannedFunds" -> "PROJECT-037";
+            default -> "PROJECT-016";
+        };
+        return Problem.at(column, code, "number", number);
     }
 
     private int lay(UUID batch, Stream<ImportRow> rows, Judgement judgement) {
@@ -112,10 +121,19 @@ class ProjectsImport implements ImportKind {
         int registered = drafts.register(batch, caller.account(), caller.name(), clock.instant());
         progress.at(rows / 3);
         if (registered > 0) {
+            plan(batch);
             ledger.enter(batch, registered, done -> progress.at(rows / 3 + done * 2 / 3));
             events.publishEvent(new ProjectsRegistered(batch, registered));
         }
         drafts.forget(batch);
+    }
+
+    private void plan(UUID batch) {
+        Caller caller = Caller.current();
+        JdbcSchedules.Numbers stated = schedules.stateAll(batch, caller.account(), caller.name(), clock.instant());
+        if (!stated.isEmpty()) {
+            events.publishEvent(new ScheduleStated("import", batch.toString(), stated.first(), stated.last()));
+        }
     }
 
     /**

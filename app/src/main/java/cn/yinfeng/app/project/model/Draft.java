@@ -3,6 +3,7 @@ package cn.yinfeng.app.project.model;
 import cn.yinfeng.app.project.CapitalOrigin;
 import cn.yinfeng.app.project.ContractType;
 import cn.yinfeng.kernel.Period;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A row that reads as a project.
  *
  * @param place code of the province the investor comes from; empty where it is not stated
+ * @param plannedStart the day on which building is to start
+ * @param plannedFunds 分 to be in place in the planned year
+ * @param plannedYear the year in which the sheet was read
  */
 public record Draft(
         int row,
@@ -28,4 +32,7 @@ public record Draft(
         String contactName,
         String contactPhone,
         String remark,
-        String place) {}
+        String place,
+        @Nullable LocalDate plannedStart,
+        @Nullable Long plannedFunds,
+        @Nullable Integer plannedYear) {}

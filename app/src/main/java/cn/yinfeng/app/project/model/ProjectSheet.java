@@ -36,6 +36,8 @@ public final class ProjectSheet {
             ImportColumn.optional("event"),
             ImportColumn.optional("contractAmount"),
             ImportColumn.optional("amountUnit"),
+            ImportColumn.optional(PlannedColumns.START),
+            ImportColumn.optional(PlannedColumns.FUNDS),
             ImportColumn.optional("contactName"),
             ImportColumn.optional("contactPhone"),
             ImportColumn.optional("remark"));
@@ -109,6 +111,8 @@ public final class ProjectSheet {
             String creditCode = creditCode();
             Long amount = amount();
             String place = place(origin);
+            LocalDate plannedStart = PlannedColumns.start(row, this::say);
+            Long plannedFunds = PlannedColumns.funds(row, this::say);
             if (bad || unit == null || origin == null || contract == null || signed == null) {
                 return null;
             }
@@ -129,7 +133,10 @@ public final class ProjectSheet {
                     row.text("contactName"),
                     row.text("contactPhone"),
                     row.text("remark"),
-                    place);
+                    place,
+                    plannedStart,
+                    plannedFunds,
+                    plannedFunds == null ? null : today.getYear());
         }
 
         /** The province; capital from abroad comes from none of the mainland's. */

@@ -31,14 +31,17 @@ public class JdbcDrafts {
         jdbc.sql("""
                 INSERT INTO project.draft (import_id, row_no, unit_id, sight, project_id, target_unit, name, project_code,
                                            credit_code, investor, origin, industry, contract_type, signed_from, signed_to,
-                                           event, amount, contact_name, contact_phone, remark, place)
+                                           event, amount, contact_name, contact_phone, remark, place, planned_start, planned_funds,
+                                           planned_year)
                 SELECT :batch, row_no, :unit, 3, project_id, target_unit, name, project_code, credit_code, investor, origin,
-                       industry, contract_type, signed_from, signed_to, event, amount, contact_name, contact_phone, remark, place
+                       industry, contract_type, signed_from, signed_to, event, amount, contact_name, contact_phone, remark, place,
+                       planned_start, planned_funds, planned_year
                   FROM unnest(:rows, :projects, :targets, :names, :projectCodes, :creditCodes, :investors, :origins,
                               :industries, :contracts, CAST(:froms AS date[]), CAST(:tos AS date[]), :events, :amounts,
-                              :contactNames, :contactPhones, :remarks, :places)
+                              :contactNames, :contactPhones, :remarks, :places, CAST(:starts AS date[]), :funds, :years)
                     AS laid (row_no, project_id, target_unit, name, project_code, credit_code, investor, origin, industry,
-                             contract_type, signed_from, signed_to, event, amount, contact_name, contact_phone, remark, place)
+                             contract_type, signed_from, signed_to, event, amount, contact_name, contact_phone, remark, place,
+                             planned_start, planned_funds, planned_year)
                 """)
                 .param("batch", batch)
                 .param("unit", importerUnit)
@@ -60,7 +63,14 @@ public class JdbcDrafts {
                 .param("contactPhones", texts(drafts, Draft::contactPhone))
                 .param("remarks", texts(drafts, Draft::remark))
                 .param("places", texts(drafts, Draft::place))
+                .param("starts", texts(drafts, draft -> text(draft.plannedStart())))
+                .param("funds", drafts.stream().map(Draft::plannedFunds).toArray(Long[]::new))
+                .param("years", drafts.stream().map(Draft::plannedYear).toArray(Integer[]::new))
                 .update();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static @Nullable String[] texts(List<Draft> drafts, Function<Draft, @Nullable String> part) {
@@ -134,12 +144,21 @@ public class JdbcDrafts {
                            CASE WHEN d.amount <> coalesce(held.amount, p.stated_amount, 0) THEN 'contractAmount' END,
                            CASE WHEN p.contact_name <> d.contact_name AND d.contact_name <> '' THEN 'contactName' END,
                            CASE WHEN p.contact_phone <> d.contact_phone AND d.contact_phone <> '' THEN 'contactPhone' END,
-                           CASE WHEN p.remark <> d.remark AND d.remark <> '' THEN 'remark' END], NULL) AS columns
+                           CASE WHEN p.remark <> d.remark AND d.remark <> '' THEN 'remark' END,
+                           CASE WHEN d.planned_start IS DISTINCT FROM planned.start AND d.planned_start IS NOT NULL
+                                THEN 'plannedStart' END,
+                           CASE WHEN d.planned_funds IS DISTINCT FROM planned.funds AND d.planned_funds IS NOT NULL
+                                THEN 'plannedFunds' END], NULL) AS columns
                   FROM pair
                   JOIN project.draft d ON d.import_id = :batch AND d.row_no = pair.row_no
                   JOIN project.project p ON p.id = pair.id
                   LEFT JOIN ledger.pub_balance held
                          ON held.subject_id = p.id AND held.indicator = 'contractAmount' AND held.basis = 'REPORTED'
+                  LEFT JOIN LATERAL (
+                       SELECT (array_agg(s.first_day ORDER BY s.number DESC) FILTER (WHERE s.kind = 'PLANNED_START'))[1] AS start,
+                              (array_agg(s.amount ORDER BY s.number DESC) FILTER (WHERE s.year = d.planned_year))[1] AS funds
+                         FROM project.schedule s
+                        WHERE s.project_id = p.id) planned ON true
                  ORDER BY d.row_no
                 """).param("batch", batch).query(JdbcDrafts::met).list();
     }
@@ -248,7 +267,10 @@ public class JdbcDrafts {
                 row.getString("contact_name"),
                 row.getString("contact_phone"),
                 row.getString("remark"),
-                row.getString("place"));
+                row.getString("place"),
+                row.getObject("planned_start", LocalDate.class),
+                row.getObject("planned_funds", Long.class),
+                row.getObject("planned_year", Integer.class));
     }
 
     public void forget(UUID batch) {
