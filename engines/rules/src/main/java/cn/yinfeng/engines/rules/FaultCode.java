@@ -72,7 +72,14 @@ public enum FaultCode {
     NO_EXAMPLE(41, "缺少例子：{0}", "an example is missing: {0}", "补一个例子", "add such an example"),
     FACT_UNKNOWN_MEASURE(50, "方案没有指标 {0}", "the scheme has no measure {0}", "{1}", "{1}"),
     FACT_TWICE(51, "{0} 的 {1} 给了两次", "{1} of {0} is given twice", "只留一行", "keep one row"),
-    FACT_UNREADABLE(52, "{0} 不是{1}", "{0} is not {1}", "改成{1}", "write {1}");
+    FACT_UNREADABLE(52, "{0} 不是{1}", "{0} is not {1}", "改成{1}", "write {1}"),
+    NOT_OFFERED(60, "平台不提供名为 {0} 的数据", "the platform offers no fact named {0}", "{1}", "{1}"),
+    OFFERED_OTHERWISE(
+            61,
+            "平台提供的 {0} 是{1}，这里写的是{2}",
+            "the platform offers {0} as {1}, here it is declared as {2}",
+            "把 type 改成 {3}",
+            "declare it as type {3}");
 
     private final int number;
     private final String zh;

@@ -2,10 +2,14 @@ package cn.yinfeng.engines.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinfeng.engines.rules.form.Change;
+import cn.yinfeng.engines.rules.form.Field;
+import cn.yinfeng.engines.rules.form.Form;
 import cn.yinfeng.engines.rules.lamp.LampRule;
 import cn.yinfeng.engines.rules.scheme.Scheme;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -119,6 +123,7 @@ class MutationTest {
             assertThat((cpu() - before) / 1_000_000).as("time for\n" + damaged).isLessThan(MOST_MILLISECONDS);
             refused += checked.problems().isEmpty() ? 0 : 1;
             places(checked, damaged);
+            fields(damaged);
         }
         assertThat(refused).as("of " + rounds).isGreaterThan(rounds / 4);
     }
@@ -134,6 +139,28 @@ class MutationTest {
             assertThat(fault.place().column()).as(text).isPositive();
             assertThat(fault.reason().zh() + fault.fix().zh()).isNotBlank();
             assertThat(fault.reason().en() + fault.fix().en()).isNotBlank();
+        }
+    }
+
+    /** Whatever can be read of it as a form stands where it says, and writing what stands there changes nothing. */
+    private static void fields(String text) {
+        if (Form.of("a.yaml", text) instanceof Checked.Sound<Form> form) {
+            form.value().fields().forEach(field -> {
+                String there = text.substring(field.from(), field.to());
+                boolean asIs = field.kind() != Field.Kind.MONEY && there.indexOf('\n') < 0 && there.indexOf('\\') < 0;
+                assertThat(!asIs || there.contains(field.value().replace("'", "''")) || there.contains(field.value()))
+                        .as(field + "\n" + text)
+                        .isTrue();
+            });
+            List<Change> same = form.value().fields().stream()
+                    .map(field -> new Change(field.path(), field.value()))
+                    .distinct()
+                    .toList();
+            Checked<String> applied = form.value().apply(same);
+            assertThat(applied.problems()).as(text).allMatch(fault -> fault.code() == FaultCode.REPEATED_FIELD);
+            if (applied instanceof Checked.Sound<String> sound) {
+                assertThat(sound.value()).isEqualTo(text);
+            }
         }
     }
 

@@ -49,7 +49,8 @@ public record Head(String code, Words name, String source, LocalDate from, Optio
         return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    private static String hash(String text) {
+    /** Of a whole text, comments included; also of one that is not sound. */
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);

@@ -62,7 +62,11 @@ public final class Section {
         return List.copyOf(fields.keySet());
     }
 
-    private Node value(String field) {
+    Node node() {
+        return node;
+    }
+
+    Node value(String field) {
         Node value = fields.get(field);
         if (value == null) {
             throw new Unreadable(fault(FaultCode.MISSING_FIELD, Words.same(field), Sample.of(field)));

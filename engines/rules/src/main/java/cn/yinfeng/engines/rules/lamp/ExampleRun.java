@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.rules.lamp;
 
+import cn.yinfeng.engines.rules.ExampleResult;
 import cn.yinfeng.engines.rules.FaultCode;
 import cn.yinfeng.engines.rules.Words;
 import cn.yinfeng.engines.rules.file.Faults;
@@ -12,10 +13,15 @@ import java.util.List;
 final class ExampleRun {
     private final LampRule rule;
     private final Faults faults;
+    private final List<ExampleResult> results = new ArrayList<>();
 
     ExampleRun(LampRule rule, Faults faults) {
         this.rule = rule;
         this.faults = faults;
+    }
+
+    List<ExampleResult> results() {
+        return results;
     }
 
     void run(Section root) {
@@ -43,6 +49,14 @@ final class ExampleRun {
 
     private void compare(Example example) {
         Verdict verdict = rule.verdict(example.given());
+        Section section = example.section();
+        results.add(new ExampleResult(
+                section.find("name").orElse("" + example.number()),
+                Given.written(section.section("given")),
+                example.expected().name(),
+                verdict.lamp().name(),
+                verdict.lamp() == example.expected(),
+                verdict.reason()));
         if (verdict.lamp() != example.expected()) {
             faults.add(example.section()
                     .at(

@@ -1,6 +1,8 @@
 package cn.yinfeng.engines.rules.lamp;
 
 import cn.yinfeng.engines.rules.Checked;
+import cn.yinfeng.engines.rules.Examined;
+import cn.yinfeng.engines.rules.ExampleResult;
 import cn.yinfeng.engines.rules.FaultCode;
 import cn.yinfeng.engines.rules.Words;
 import cn.yinfeng.engines.rules.file.Faults;
@@ -26,6 +28,7 @@ final class LampReader {
     private final Faults faults = new Faults();
     private final List<Derived> derived = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
+    private List<ExampleResult> examples = List.of();
     private Vocabulary facts = new Vocabulary(List.of());
     private Vocabulary vocabulary = facts;
 
@@ -34,9 +37,12 @@ final class LampReader {
         this.text = text;
     }
 
-    Checked<LampRule> read() {
+    Examined<LampRule> read() {
         Optional<LampRule> rule = faults.attempt(() -> Yaml.read(file, text)).flatMap(this::rule);
-        return faults.none() && rule.isPresent() ? new Checked.Sound<>(rule.get()) : new Checked.Faulty<>(faults.all());
+        Checked<LampRule> checked = faults.none() && rule.isPresent()
+                ? new Checked.Sound<>(rule.get())
+                : new Checked.Faulty<>(faults.all());
+        return new Examined<>(checked, rule, examples);
     }
 
     private Optional<LampRule> rule(Section root) {
@@ -69,7 +75,9 @@ final class LampReader {
             return Optional.empty();
         }
         var rule = new LampRule(head.get(), facts, derived, levels, otherwise.get());
-        new ExampleRun(rule, faults).run(root);
+        var run = new ExampleRun(rule, faults);
+        run.run(root);
+        examples = run.results();
         return Optional.of(rule);
     }
 

@@ -1,6 +1,7 @@
 package cn.yinfeng.engines.rules.lamp;
 
 import cn.yinfeng.engines.rules.Checked;
+import cn.yinfeng.engines.rules.Examined;
 import cn.yinfeng.engines.rules.Words;
 import cn.yinfeng.engines.rules.file.Head;
 import cn.yinfeng.engines.rules.formula.Facts;
@@ -35,7 +36,23 @@ public final class LampRule {
 
     /** Reads and checks a rule's text, its examples included. */
     public static Checked<LampRule> check(String file, String text) {
+        return examine(file, text).checked();
+    }
+
+    /** The same with every example's result, for whoever is writing the text. */
+    public static Examined<LampRule> examine(String file, String text) {
         return new LampReader(file, text).read();
+    }
+
+    /** Each level in plain words, in order: what it asks and what it lights. */
+    public List<Words> told() {
+        return levels.stream()
+                .map(level -> {
+                    Words lamp = level.lamp().label();
+                    Words when = level.when().phrase();
+                    return new Words(lamp.zh() + "：" + when.zh(), lamp.en() + ": " + when.en());
+                })
+                .toList();
     }
 
     public Head head() {

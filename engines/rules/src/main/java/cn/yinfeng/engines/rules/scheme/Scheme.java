@@ -1,6 +1,8 @@
 package cn.yinfeng.engines.rules.scheme;
 
 import cn.yinfeng.engines.rules.Checked;
+import cn.yinfeng.engines.rules.Examined;
+import cn.yinfeng.engines.rules.Words;
 import cn.yinfeng.engines.rules.file.Head;
 import cn.yinfeng.engines.rules.formula.Vocabulary;
 import java.util.List;
@@ -38,7 +40,24 @@ public final class Scheme {
 
     /** Reads and checks a scheme's text, its examples included. */
     public static Checked<Scheme> check(String file, String text) {
+        return examine(file, text).checked();
+    }
+
+    /** The same with every example's result, for whoever is writing the text. */
+    public static Examined<Scheme> examine(String file, String text) {
         return new SchemeReader(file, text).read();
+    }
+
+    /** Each item in plain words, in order: its name, its points and how they are earned. */
+    public List<Words> told() {
+        return items.stream()
+                .map(item -> {
+                    Words formula = item.formula().phrase();
+                    return new Words(
+                            item.name().zh() + "（" + item.weight() + "）：" + formula.zh(),
+                            item.name().en() + " (" + item.weight() + "): " + formula.en());
+                })
+                .toList();
     }
 
     public Head head() {

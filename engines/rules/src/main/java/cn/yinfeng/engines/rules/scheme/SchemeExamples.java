@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.rules.scheme;
 
+import cn.yinfeng.engines.rules.ExampleResult;
 import cn.yinfeng.engines.rules.FaultCode;
 import cn.yinfeng.engines.rules.Words;
 import cn.yinfeng.engines.rules.file.Faults;
@@ -7,6 +8,7 @@ import cn.yinfeng.engines.rules.file.Given;
 import cn.yinfeng.engines.rules.file.Section;
 import cn.yinfeng.engines.rules.file.Unreadable;
 import cn.yinfeng.engines.rules.formula.Facts;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,17 @@ final class SchemeExamples {
 
     private final Scheme scheme;
     private final Faults faults;
+    private final List<ExampleResult> results = new ArrayList<>();
+    private int number;
 
     SchemeExamples(Scheme scheme, Faults faults) {
         this.scheme = scheme;
         this.faults = faults;
+    }
+
+    /** One for each unit that an example expects something of. */
+    List<ExampleResult> results() {
+        return results;
     }
 
     void run(Section root) {
@@ -47,22 +56,43 @@ final class SchemeExamples {
                     Words.same("expect"),
                     new Words("单位: { total: \"79.00\", rank: 2 }", "unit: { total: \"79.00\", rank: 2 }")));
         }
-        expect.names().forEach(unit -> compare(expect, unit, ranking));
+        String name = example.find("name").orElse("" + ++number);
+        for (String unit : expect.names()) {
+            Section wanted = expect.section(unit).only("total", "rank");
+            compare(wanted, unit, ranking);
+            results.add(result(name + " · " + unit, given, wanted, unit, ranking));
+        }
         return example;
     }
 
-    private void compare(Section expect, String unit, Ranking ranking) {
-        Section wanted = expect.section(unit).only("total", "rank");
-        String found = ranking.of(unit)
+    private ExampleResult result(String name, Section given, Section wanted, String unit, Ranking ranking) {
+        String total = wanted.text("total");
+        String got = total(ranking, unit);
+        String rank = wanted.find("rank").orElse("");
+        String gotRank = rank.isEmpty() ? "" : rank(ranking, unit);
+        return new ExampleResult(
+                name,
+                given.has(unit) ? Given.written(given.section(unit)) : List.of(),
+                rank.isEmpty() ? total : total + " #" + rank,
+                rank.isEmpty() ? got : got + " #" + gotRank,
+                total.equals(got) && rank.equals(gotRank),
+                why(ranking, unit));
+    }
+
+    private static String total(Ranking ranking, String unit) {
+        return ranking.of(unit)
                 .map(standing -> standing.total().map(Object::toString).orElse(UNDETERMINED))
                 .orElse("–");
-        same(wanted, "total", unit, found, why(ranking, unit));
+    }
+
+    private static String rank(Ranking ranking, String unit) {
+        return ranking.of(unit).flatMap(Standing::rank).map(Object::toString).orElse("–");
+    }
+
+    private void compare(Section wanted, String unit, Ranking ranking) {
+        same(wanted, "total", unit, total(ranking, unit), why(ranking, unit));
         if (wanted.has("rank")) {
-            String rank = ranking.of(unit)
-                    .flatMap(Standing::rank)
-                    .map(Object::toString)
-                    .orElse("–");
-            same(wanted, "rank", unit, rank, why(ranking, unit));
+            same(wanted, "rank", unit, rank(ranking, unit), why(ranking, unit));
         }
     }
 

@@ -1,6 +1,8 @@
 package cn.yinfeng.engines.rules.scheme;
 
 import cn.yinfeng.engines.rules.Checked;
+import cn.yinfeng.engines.rules.Examined;
+import cn.yinfeng.engines.rules.ExampleResult;
 import cn.yinfeng.engines.rules.FaultCode;
 import cn.yinfeng.engines.rules.Words;
 import cn.yinfeng.engines.rules.file.Faults;
@@ -29,6 +31,7 @@ final class SchemeReader {
     private final List<Measure> measures = new ArrayList<>();
     private final List<Across> across = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private List<ExampleResult> examples = List.of();
     private Vocabulary vocabulary =
             new Vocabulary(List.of(new Declared(WEIGHT, Type.NUMBER, new Words(WEIGHT, "weight"))));
 
@@ -37,11 +40,12 @@ final class SchemeReader {
         this.text = text;
     }
 
-    Checked<Scheme> read() {
+    Examined<Scheme> read() {
         Optional<Scheme> scheme = faults.attempt(() -> Yaml.read(file, text)).flatMap(this::scheme);
-        return faults.none() && scheme.isPresent()
+        Checked<Scheme> checked = faults.none() && scheme.isPresent()
                 ? new Checked.Sound<>(scheme.get())
                 : new Checked.Faulty<>(faults.all());
+        return new Examined<>(checked, scheme, examples);
     }
 
     private Optional<Scheme> scheme(Section root) {
@@ -77,7 +81,9 @@ final class SchemeReader {
             return Optional.empty();
         }
         var scheme = new Scheme(head.get(), measures, across, items, order.get());
-        new SchemeExamples(scheme, faults).run(root);
+        var run = new SchemeExamples(scheme, faults);
+        run.run(root);
+        examples = run.results();
         return Optional.of(scheme);
     }
 

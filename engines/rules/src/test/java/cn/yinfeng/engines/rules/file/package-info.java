@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.engines.rules.file;
+
+import org.jspecify.annotations.NullMarked;

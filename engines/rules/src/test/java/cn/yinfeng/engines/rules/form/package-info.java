@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.engines.rules.form;
+
+import org.jspecify.annotations.NullMarked;
