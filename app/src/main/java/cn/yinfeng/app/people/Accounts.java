@@ -10,6 +10,13 @@ public interface Accounts {
     /** The caller that a job acts as; refused (PEOPLE-003) where the account is disabled or holds no post today. */
     Caller callerOf(UUID account);
 
+    /**
+     * Makes sure that it is the caller who signs: their password once more. A wrong one is PEOPLE-022, and counts like a
+     * login tried in vain (PEOPLE-002 asks for a wait). Call it before a transaction begins: what is counted must stay
+     * though the act is refused.
+     */
+    void confirm(String password);
+
     /** All accounts by login. */
     List<AccountView> all();
 

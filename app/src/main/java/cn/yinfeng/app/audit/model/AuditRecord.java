@@ -1,5 +1,6 @@
 package cn.yinfeng.app.audit.model;
 
+import cn.yinfeng.app.platform.Sm3;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

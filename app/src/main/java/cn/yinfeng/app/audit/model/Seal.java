@@ -1,5 +1,6 @@
 package cn.yinfeng.app.audit.model;
 
+import cn.yinfeng.app.platform.Sm3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

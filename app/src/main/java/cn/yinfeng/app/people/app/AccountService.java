@@ -21,16 +21,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts and their posts. */
 @Service
 @Transactional
 class AccountService implements Accounts {
+    /** Stands in the audit trail where a login has its address. */
+    private static final String SIGNING = "signing";
+
     private final AccountStore accounts;
     private final UnitStore units;
     private final SessionKeeper keeper;
     private final Passwords passwords;
+    private final LoginCheck check;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,12 +44,14 @@ class AccountService implements Accounts {
             UnitStore units,
             SessionKeeper keeper,
             Passwords passwords,
+            LoginCheck check,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.units = units;
         this.keeper = keeper;
         this.passwords = passwords;
+        this.check = check;
         this.events = events;
         this.clock = clock;
     }
@@ -55,6 +62,14 @@ class AccountService implements Accounts {
         return keeper.holder(account)
                 .map(holder -> SessionKeeper.caller(holder, holder.permissions()))
                 .orElseThrow(() -> new Refusal("PEOPLE-003"));
+    }
+
+    /** Outside the caller's transaction, if there is one: a refused act must not undo the count of tries. */
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void confirm(String password) {
+        String login = existing(Caller.current().account()).login();
+        check.pass(login, password, "PEOPLE-022", SIGNING);
     }
 
     @Override

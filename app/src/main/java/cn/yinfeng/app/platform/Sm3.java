@@ -1,4 +1,4 @@
-package cn.yinfeng.app.audit.model;
+package cn.yinfeng.app.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -6,10 +6,10 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 import org.jspecify.annotations.Nullable;
 
 /** SM3 (GB/T 32905) over a row of fields, each told with its length so that no two rows read alike. */
-final class Sm3 {
+public final class Sm3 {
     private final SM3Digest digest = new SM3Digest();
 
-    Sm3 add(@Nullable Object field) {
+    public Sm3 add(@Nullable Object field) {
         byte[] bytes = field == null ? new byte[0] : field.toString().getBytes(StandardCharsets.UTF_8);
         byte[] length = ((field == null ? "-" : bytes.length) + ":").getBytes(StandardCharsets.US_ASCII);
         digest.update(length, 0, length.length);
@@ -17,7 +17,7 @@ final class Sm3 {
         return this;
     }
 
-    String hex() {
+    public String hex() {
         byte[] value = new byte[digest.getDigestSize()];
         digest.doFinal(value, 0);
         return HexFormat.of().formatHex(value);
