@@ -1,6 +1,8 @@
+import { assessmentAnswers } from './assessments.mjs';
 import { appendCorrection, appendEntry, documents, entries, projects, unitRef, units } from './data.mjs';
 import { definitions, figureEntries, figureTable } from './figures.mjs';
 import { importAnswers } from './imports.mjs';
+import { lampAnswers } from './lamps.mjs';
 import { ruleAnswers } from './rules.mjs';
 
 const staff =
@@ -261,5 +263,7 @@ export const answers = [
   ],
   ['GET', '/public/figures', publicFigures],
   ...importAnswers,
+  ...assessmentAnswers,
+  ...lampAnswers,
   ...ruleAnswers,
 ];

@@ -9,6 +9,19 @@ const misspell = async (page) => {
   await page.getByRole('button', { name: /第 \d+ 行/ }).click();
 };
 
+const why = async (page) => {
+  await page.getByRole('button', { name: '演示甲县', exact: true }).click();
+  await page.locator('.scored-item summary').nth(1).click();
+};
+const entriesBehind = async (page) => {
+  await page.getByRole('button', { name: '演示甲县', exact: true }).click();
+  await page.getByRole('button', { name: '50/53' }).click();
+};
+const whatIf = async (page) => {
+  await page.getByRole('button', { name: '假如：演示乙县' }).click();
+  await page.getByLabel('资金到位率').fill('60%');
+};
+
 /** Every page and state worth a look. `act` brings the page into its state. */
 export const pages = [
   { name: 'login', path: '/login' },
@@ -39,6 +52,25 @@ export const pages = [
   { name: 'publications', path: '/publications', role },
   { name: 'publications-withdraw', path: '/publications', role, act: press('撤回') },
   { name: 'publish', path: '/publications/new', role, act: press('预览') },
+  { name: 'lamps', path: '/lamps?unit=3', role },
+  { name: 'lamps-en', path: '/lamps?unit=3&colour=YELLOW', role, language: 'en-US' },
+  { name: 'lamps-none', path: '/lamps?q=没有', role },
+  { name: 'lamps-drawer', path: '/lamps?unit=3', role, act: press(/^（演示）/) },
+  { name: 'lamps-source', path: '/lamps?unit=3', role, act: press(/的依据/) },
+  { name: 'lamps-summary', path: '/lamps/summary?unit=3', role },
+  { name: 'project-schedule', path: project, role, act: press('填报计划') },
+  { name: 'project-delay', path: project, role, act: press('认可延期理由') },
+  { name: 'assessments', path: '/assessments', role },
+  { name: 'assessment-new', path: '/assessments/new', role },
+  { name: 'assessment', path: '/assessments/k2', role },
+  { name: 'assessment-en', path: '/assessments/k1', role, language: 'en-US' },
+  { name: 'assessment-replay', path: '/assessments/k1', role, act: press('重算并核对') },
+  { name: 'assessment-why', path: '/assessments/k2', role, act: why },
+  { name: 'assessment-entries', path: '/assessments/k2', role, act: entriesBehind },
+  { name: 'assessment-what-if', path: '/assessments/k2', role, act: whatIf },
+  { name: 'assessment-publish', path: '/assessments/k2', role, act: press('公示') },
+  { name: 'assessment-answer', path: '/assessments/k1', role, act: press('答复') },
+  { name: 'assessment-print', path: '/assessments/k2/print', role },
   { name: 'rules', path: '/rules?unit=3', role },
   { name: 'rule', path: '/rules/SUP-FUNDS-BEHIND-PACE?unit=3', role },
   { name: 'rule-scheme', path: '/rules/ASM-DELIVERY-RATES?unit=3', role, language: 'en-US' },

@@ -16,7 +16,6 @@ import type {
   RuleKind,
   RulePreview,
   RuleVersion,
-  Schedule,
 } from './coming';
 import type { paths } from './schema';
 
@@ -72,11 +71,13 @@ export type ComingPaths = {
   >;
   '/api/v1/lamps/summary': Read<LampSummary, never, { unit?: number }>;
   '/api/v1/projects/{id}/lamps': ReadAt<ProjectLamps, Id>;
-  '/api/v1/lamps/relighting': Post<{ looked: number; changed: number; seconds: number }, never>;
-  '/api/v1/projects/{id}/schedule': ReadAt<Schedule, Id> &
-    Post<Schedule, Id, { plannedStart?: string; funds?: { year: number; amount: string }; reason?: string }>;
-  '/api/v1/projects/{id}/delays': Post<Schedule, Id, { from: string; until: string; reason: string }>;
-
+  '/api/v1/lamps/relighting': {
+    post: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: { 200: Answer<{ looked: number; changed: number; seconds: number }> };
+    };
+  };
   '/api/v1/assessments': Read<List<Assessment>, never, Paging> &
     PostPlain<
       Assessment,

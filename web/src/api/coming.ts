@@ -139,20 +139,6 @@ export type LampTurn = {
   entry?: string;
 };
 export type ProjectLamps = { colour: Colour; lamps: LampExplained[]; history: LampTurn[] };
-export type Schedule = {
-  plannedStart?: { day: Day; by: string; at: string; reason?: string };
-  funds: { year: number; amount: Schemas['MoneyText']; by: string; at: string }[];
-  delays: {
-    id: string;
-    from: Day;
-    until: Day;
-    reason: string;
-    by: string;
-    at: string;
-    evidence: Schemas['DocumentView'][];
-  }[];
-};
-
 // Assessments
 export type AssessmentState = 'TRIAL' | 'PUBLISHED' | 'FINAL' | 'WITHDRAWN';
 export type SchemeName = { code: string; name: string; hash: string; source: string };

@@ -36,6 +36,7 @@ export type ProjectRow = Schemas['ProjectRow'];
 export type Publication = Schemas['PublicationView'];
 export type PublicFigures = Schemas['PublicFiguresView'];
 export type PublicPublication = Schemas['PublicPublication'];
+export type Schedule = Schemas['ScheduleView'];
 export type Session = Schemas['Session'];
 export type Target = Schemas['TargetView'];
 export type TargetNumbersWish = Schemas['NumbersRequest'];
@@ -72,7 +73,6 @@ export type {
   RuleKind,
   RulePreview,
   RuleVersion,
-  Schedule,
   SchemeName,
   ScoredItem,
   ScoredMeasure,

@@ -1,4 +1,5 @@
 import AimOutlined from '@ant-design/icons/AimOutlined';
+import AlertOutlined from '@ant-design/icons/AlertOutlined';
 import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import ClusterOutlined from '@ant-design/icons/ClusterOutlined';
@@ -9,6 +10,7 @@ import NotificationOutlined from '@ant-design/icons/NotificationOutlined';
 import ProjectOutlined from '@ant-design/icons/ProjectOutlined';
 import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
+import TrophyOutlined from '@ant-design/icons/TrophyOutlined';
 import type { ComponentType } from 'react';
 
 type Place = { path: string; label: string; icon: ComponentType<{ 'aria-hidden'?: boolean }>; anyOf: string[] };
@@ -27,6 +29,8 @@ export const navigation: Place[] = [
   place('/imports', 'nav.imports', ImportOutlined, 'import.run.projects', 'import.run.progress'),
   place('/projects', 'nav.projects', ProjectOutlined, 'project.read'),
   place('/figures', 'nav.figures', BarChartOutlined, 'figure.read'),
+  place('/lamps', 'nav.lamps', AlertOutlined, 'lamp.read'),
+  place('/assessments', 'nav.assessments', TrophyOutlined, 'assessment.read'),
   place('/rules', 'nav.rules', ReadOutlined, 'rule.read'),
   place('/publications', 'nav.publications', NotificationOutlined, 'publication.read', 'publication.manage'),
   place('/units', 'nav.units', ClusterOutlined, 'unit.manage'),

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { assessmentRoutes } from '@/features/assessment/routes';
 import { auditRoutes } from '@/features/audit/routes';
 import { figuresRoutes } from '@/features/figures/routes';
 import { intakeRoutes } from '@/features/intake/routes';
@@ -7,6 +8,7 @@ import { planRoutes } from '@/features/plan/routes';
 import { portalRoutes } from '@/features/portal/routes';
 import { projectRoutes } from '@/features/project/routes';
 import { rulebookRoutes } from '@/features/rulebook/routes';
+import { supervisionRoutes } from '@/features/supervision/routes';
 import { joinedRoutes } from '@/pages/routes';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
@@ -34,6 +36,8 @@ export const routes: RouteObject[] = [
               ...projectRoutes,
               ...joinedRoutes,
               ...figuresRoutes,
+              ...supervisionRoutes,
+              ...assessmentRoutes,
               ...rulebookRoutes,
               ...portalRoutes,
               ...auditRoutes,

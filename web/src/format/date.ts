@@ -26,3 +26,9 @@ export const monthBefore = (day: string): string => {
   const [year, month] = day.split('-').map(Number);
   return new Date(Date.UTC(year ?? 0, (month ?? 1) - 2, 1)).toISOString().slice(0, 7);
 };
+
+/** So many days after a day, as 2023-06-07. */
+export const dayAfter = (day: string, days: number): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + days)).toISOString().slice(0, 10);
+};

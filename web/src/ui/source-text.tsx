@@ -4,7 +4,7 @@ export const SourceText = ({ text }: { text: string }) => (
     {text.split(/(https?:\/\/[^\s，。；、）)]+)/).map((part, index) =>
       index % 2 === 1 ? (
         // The parts of one unchanging text keep their places.
-        <a key={part} href={part} target="_blank" rel="noreferrer">
+        <a key={part} className="source-link" href={part} target="_blank" rel="noreferrer">
           {part}
         </a>
       ) : (

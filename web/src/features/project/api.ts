@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { $api } from '@/api/client';
 import type { ListQuery } from '@/ui/list-query';
 
@@ -29,3 +30,17 @@ export const useProject = (id: string) => $api.useQuery('get', '/api/v1/projects
 
 export const useTimeline = (id: string) =>
   $api.useQuery('get', '/api/v1/projects/{id}/timeline', { params: { path: { id } } });
+
+export const useSchedule = (id: string) =>
+  $api.useQuery('get', '/api/v1/projects/{id}/schedule', { params: { path: { id } } });
+
+/** What is planned moves the lamps of the project: both are asked for again. */
+const useRefresh = () => {
+  const cache = useQueryClient();
+  return () => cache.invalidateQueries();
+};
+
+export const usePlanSchedule = () =>
+  $api.useMutation('post', '/api/v1/projects/{id}/schedule', { onSuccess: useRefresh() });
+export const useAcceptDelay = () =>
+  $api.useMutation('post', '/api/v1/projects/{id}/delays', { onSuccess: useRefresh() });
