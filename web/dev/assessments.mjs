@@ -21,10 +21,10 @@ const values = {
 const kinds = { 类别: 'CLASS', 三个500强项目数: 'RECORDED', 失实数据条数: 'RECORDED' };
 const figures = { 履约率: 'fulfilmentRate', 开工率: 'startRate', 资金到位率: 'fundingRate', 投产率: 'productionRate' };
 const items = [
-  ['fulfilment', '履约', 'BASIC', 10, '履约率', 0.9],
-  ['start', '开工', 'BASIC', 20, '开工率', 0.8],
-  ['funding', '资金到位', 'BASIC', 35, '资金到位率', 0.3],
-  ['production', '投产', 'BASIC', 35, '投产率', 0.6],
+  ['fulfilment', '履约', 'BASE', 10, '履约率', 0.9],
+  ['start', '开工', 'BASE', 20, '开工率', 0.8],
+  ['funding', '资金到位', 'BASE', 35, '资金到位率', 0.3],
+  ['production', '投产', 'BASE', 35, '投产率', 0.6],
   ['top500', '引进三个500强', 'PLUS', 2, '三个500强项目数', undefined, 6],
   ['falseFigures', '数据失实', 'MINUS', 1, '失实数据条数', undefined, 5],
 ];
@@ -36,7 +36,7 @@ const number = (value) => {
 };
 const scored = (known) =>
   items.map(([code, name, kind, weight, measure, target, cap]) => {
-    const optional = kind !== 'BASIC';
+    const optional = kind !== 'BASE';
     const value = number(known[measure]) ?? (optional ? 0 : undefined);
     const formula = target ? `权重 × ${measure} ÷ ${target}` : `权重 × ${measure}`;
     const base = { code, name, kind, weight: String(weight), formula };
@@ -48,7 +48,7 @@ const scored = (known) =>
     return {
       ...base,
       points: kind === 'MINUS' && shown ? `-${shown}` : String(shown),
-      bound: points < raw ? `按上限计 ${cap ?? weight}` : undefined,
+      bound: points < raw,
       explanation: `${weight} × ${known[measure] ?? 0}${target ? ` ÷ ${target}` : ''} = ${Number(raw.toFixed(4))}`,
       missing: [],
     };
@@ -66,6 +66,8 @@ const ranked = (all) => {
       items: list,
       measures: ['类别', ...items.map(([, , , , measure]) => measure)].map((name) => ({
         name,
+        label: name,
+        opens: name !== '类别',
         value: known[name],
         kind: kinds[name] ?? 'FIGURE',
         figure: figures[name],
@@ -76,7 +78,15 @@ const ranked = (all) => {
   const known = standings.filter(({ total }) => total !== undefined);
   for (const standing of known)
     standing.rank = 1 + known.filter(({ total }) => Number(total) > Number(standing.total)).length;
-  return { scheme, on: '2023-05-31', basis: 'RECOGNISED', watermark: '780', groups: [{ name: '县区', standings }] };
+  return {
+    scheme,
+    from: '2023-01-01',
+    demo: true,
+    on: '2023-05-31',
+    basis: 'RECOGNISED',
+    watermark: '780',
+    groups: [{ name: '县区', standings }],
+  };
 };
 const assessments = [
   {
@@ -90,6 +100,9 @@ const assessments = [
     state: 'TRIAL',
     watermark: '780',
     participants: 3,
+    from: '2023-01-01',
+    demo: true,
+    openObjections: 1,
     createdAt: '2023-05-31T01:00:00Z',
     createdBy: '李明（招商办）',
     revision: 1,
@@ -108,10 +121,12 @@ const assessments = [
     objectionsUntil: '2023-06-07',
     watermark: '520',
     participants: 3,
+    from: '2023-01-01',
+    demo: true,
+    openObjections: 1,
     createdAt: '2023-04-05T01:00:00Z',
     createdBy: '李明（招商办）',
-    publishedAt: '2023-05-30T01:00:00Z',
-    publishedBy: '陈静（考核办）',
+    published: { at: '2023-05-30T01:00:00Z', by: '陈静（考核办）' },
     revision: 2,
     objections: [
       {
@@ -142,6 +157,25 @@ const refused = (status, code, detail, fix) => ({
 });
 const known = (id) => find(id) ?? refused(404, 'ASSESSMENT-001', '没有这次考核，或不在您的数据范围内');
 
+const supposed = (id, before, after) => {
+  const all = (ranking) => ranking.groups.flatMap(({ standings }) => standings);
+  return {
+    items: all(after).find(({ unit }) => unit.id === id).items,
+    standings: all(after).map(({ unit, rank, total }) => {
+      const old = all(before).find((each) => each.unit.id === unit.id);
+      return {
+        unit: unit.id,
+        name: unit.name,
+        group: '县区',
+        rank,
+        total,
+        rankBefore: old.rank,
+        totalBefore: old.total,
+      };
+    }),
+  };
+};
+
 export const assessmentAnswers = [
   ['GET', '/assessments', () => ({ items: assessments, total: assessments.length })],
   [
@@ -155,7 +189,7 @@ export const assessmentAnswers = [
     },
   ],
   ['GET', '/assessments/:id/ranking', () => ranked(values)],
-  ['POST', '/assessments/:id/trial', () => ranked(values)],
+  ['POST', '/assessments/:id/trial', ({ id }) => known(id)],
   [
     'POST',
     '/assessments/:id/what-if',
@@ -164,7 +198,11 @@ export const assessmentAnswers = [
       if (wrong)
         return refused(422, 'ASSESSMENT-006', `“${wrong.measure}”的值“${wrong.value}”不是数`, '写成 45/50、90% 或 3');
       const changed = Object.fromEntries(body.changes.map(({ measure, value }) => [measure, value || undefined]));
-      return ranked({ ...values, [body.unit]: { ...values[body.unit], ...changed } });
+      return supposed(
+        body.unit,
+        ranked(values),
+        ranked({ ...values, [body.unit]: { ...values[body.unit], ...changed } }),
+      );
     },
   ],
   [
@@ -228,6 +266,11 @@ export const assessmentAnswers = [
       id === 'k1'
         ? { equal: true, csv: true, json: true, differences: [] }
         : { equal: false, csv: false, json: false, differences: ['演示甲县 总分：公示 96.08，重算 95.00'] },
+  ],
+  [
+    'GET',
+    '/assessments/:id/objections',
+    ({ id }) => ({ items: find(id).objections, total: find(id).objections.length }),
   ],
   ['GET', '/assessments/:id', ({ id }) => known(id)],
 ];

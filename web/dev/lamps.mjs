@@ -70,17 +70,18 @@ const tally = (id) => {
     total: mine.length,
   };
 };
+const told = (facts) => facts.map((fact) => ({ entryNumbers: [], known: fact.value !== '', ...fact }));
 const explained = (lamp, id) => {
   const mine = entries.filter(({ subject }) => subject.id === id).map(({ number }) => number);
   if (lamp.rule === 'SUP-START-OVERDUE')
     return {
       ...lamp,
-      facts: [
+      facts: told([
         { name: '计划开工日', label: '计划开工日', value: lamp.colour === 'GREY' ? '' : '2023-02-15' },
         { name: '已开工', label: '已开工', value: '否', entryNumbers: [] },
         { name: '有正当理由', label: '有正当理由', value: '否' },
         { name: '状态日', label: '状态日', value: '2023-05-31' },
-      ],
+      ]),
       steps: [
         { text: '应开工未开工月数 = 月末数(计划开工日, 状态日)', value: lamp.colour === 'GREY' ? '不详' : '3' },
         {
@@ -92,11 +93,11 @@ const explained = (lamp, id) => {
     };
   return {
     ...lamp,
-    facts: [
+    facts: told([
       { name: '年度计划到位资金', label: '年度计划到位资金', value: '1亿元' },
       { name: '到位资金', label: '到位资金', value: '2,160 万元', entryNumbers: mine.slice(-2) },
       { name: '序时进度', label: '序时进度', value: '151/365' },
-    ],
+    ]),
     steps: [
       { text: '落后百分点 = (序时进度 - 到位资金 / 年度计划到位资金) * 100', value: '20.07' },
       { text: '落后百分点 > 30', value: 'false', holds: false },

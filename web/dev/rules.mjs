@@ -64,7 +64,7 @@ const spotsOf = (text) => {
   }
   return spots;
 };
-const formOf = (text) => spotsOf(text).map(({ at, ...field }) => field);
+const formOf = (text) => spotsOf(text).map(({ at, ...field }) => ({ choices: [], ...field }));
 
 const exampleOf = (text, changed) =>
   [...text.matchAll(/- name: (.+)\n\s+given: \{ (.+) \}\n\s+expect: (\w+)/g)].map(
@@ -136,14 +136,25 @@ const versions = [
     createdAt: '2023-02-20T02:00:00Z',
     reason: '依市政府常务会议纪要',
     revision: 5,
+    signatures: [
+      {
+        act: 'ADOPTION',
+        by: '李明',
+        role: 'office',
+        post: unitRef(3),
+        at: '2023-02-27T02:00:00Z',
+        digest: 'ab',
+        intact: true,
+      },
+    ],
   },
-].map((version) => ({ ...version, hash: hashOf(version.text) }));
+].map((version) => ({ signatures: [], ...version, hash: hashOf(version.text) }));
 
 const shipped = (code) => {
   const text = shippedText(code);
   const { source, from } = headOf(text);
   const kind = code.startsWith('SUP') ? 'LAMP' : 'SCHEME';
-  return { code, kind, state: 'SHIPPED', from, source, text, hash: hashOf(text) };
+  return { code, kind, state: 'SHIPPED', from, source, text, hash: hashOf(text), revision: 0, signatures: [] };
 };
 const allOf = (code) => [...versions.filter((version) => version.code === code), shipped(code)];
 const ruleOf = (code, unit) => {
@@ -158,6 +169,7 @@ const ruleOf = (code, unit) => {
     from: held.from,
     hash: held.hash,
     unit: held.unit,
+    inForce: true,
     versions: allOf(code).filter(({ state }) => state !== 'DRAFT').length,
     drafts: allOf(code).filter(({ state }) => state === 'DRAFT').length,
   };
@@ -170,6 +182,7 @@ const fullOf = (code, unit) => {
     ...rule,
     text,
     meaning: one(text, /^text:\n {2}zh: (.+)$/m),
+    levels: (text.match(/- when: .+/g) ?? []).map((line) => line.slice(8)),
     form: formOf(text),
     offered: [],
     history: allOf(code).map(withoutText),

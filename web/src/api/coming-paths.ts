@@ -1,6 +1,5 @@
 import type {
   Assessment,
-  AssessmentInFull,
   Colour,
   LampList,
   LampSummary,
@@ -16,6 +15,7 @@ import type {
   RuleKind,
   RulePreview,
   RuleVersion,
+  WhatIf,
 } from './coming';
 import type { paths } from './schema';
 
@@ -53,7 +53,7 @@ export type ComingPaths = {
     put: Operation<RuleVersion, Id, never, { text: string; revision: number }>;
     delete: Operation<unknown, Id, never, never>;
   };
-  '/api/v1/rules/check': PostPlain<RuleCheck, { kind: RuleKind; text: string; unit?: number }>;
+  '/api/v1/rules/check': PostPlain<RuleCheck, { kind: RuleKind; text: string }>;
   '/api/v1/rules/form': PostPlain<
     { text: string; check: RuleCheck },
     { kind: RuleKind; text: string; changes: { path: string; value: string }[] }
@@ -85,26 +85,24 @@ export type ComingPaths = {
         name: string;
         scheme: string;
         unit: number;
+        from?: string;
         on: string;
         basis: 'REPORTED' | 'RECOGNISED';
         participants?: number[];
       }
     >;
-  '/api/v1/assessments/{id}': ReadAt<AssessmentInFull, Id> & { delete: Operation<unknown, Id, never, never> };
-  '/api/v1/assessments/{id}/trial': Post<Ranking, Id>;
+  '/api/v1/assessments/{id}': ReadAt<Assessment, Id> & { delete: Operation<unknown, Id, never, never> };
+  '/api/v1/assessments/{id}/trial': Post<Assessment, Id>;
   '/api/v1/assessments/{id}/ranking': ReadAt<Ranking, Id>;
   '/api/v1/assessments/{id}/units/{unit}/measures/{measure}/entries': ReadAt<
     MeasureEntries,
     { id: string; unit: number; measure: string },
     Paging
   >;
-  '/api/v1/assessments/{id}/what-if': Post<
-    Ranking,
-    Id,
-    { unit: number; changes: { measure: string; value: string }[] }
-  >;
+  '/api/v1/assessments/{id}/what-if': Post<WhatIf, Id, { unit: number; changes: { measure: string; value: string }[] }>;
   '/api/v1/assessments/{id}/publication': Post<Assessment, Id, Signed & { objectionsUntil: string }>;
-  '/api/v1/assessments/{id}/objections': Post<Objection, Id, { unit: number; text: string }>;
+  '/api/v1/assessments/{id}/objections': ReadAt<List<Objection>, Id> &
+    Post<Objection, Id, { unit: number; text: string }>;
   '/api/v1/assessments/{id}/objections/{objection}/answer': Post<
     Objection,
     { id: string; objection: string },

@@ -15,7 +15,7 @@ export type RuleField = {
   label: string;
   kind: 'NUMBER' | 'MONEY' | 'PERCENT' | 'DATE' | 'TEXT' | 'CHOICE';
   value: string;
-  choices?: string[];
+  choices: string[];
   group: string;
 };
 export type Rule = {
@@ -23,7 +23,8 @@ export type Rule = {
   kind: RuleKind;
   name: string;
   source: string;
-  from: Day;
+  inForce: boolean;
+  from?: Day;
   to?: Day;
   hash: string;
   unit?: UnitName;
@@ -36,7 +37,7 @@ export type RuleVersion = {
   kind: RuleKind;
   unit?: UnitName;
   state: 'SHIPPED' | 'DRAFT' | 'ADOPTED' | 'ENDED';
-  from: Day;
+  from?: Day;
   to?: Day;
   source: string;
   hash: string;
@@ -46,16 +47,29 @@ export type RuleVersion = {
   reason?: string;
   createdBy?: string;
   createdAt?: string;
-  revision?: number;
+  endedBy?: string;
+  endedAt?: string;
+  endedReason?: string;
+  revision: number;
+  signatures: {
+    act: string;
+    by: string;
+    role: string;
+    post: UnitName;
+    at: string;
+    digest: string;
+    intact: boolean;
+  }[];
 };
 export type RuleInFull = Rule & {
   text: string;
   meaning?: string;
+  levels: string[];
   form: RuleField[];
   offered: { name: string; type: string; label: string }[];
   history: RuleVersion[];
 };
-export type RuleFault = { code: string; path?: string; line: number; column: number; reason: string; fix?: string };
+export type RuleFault = { code: string; path?: string; line: number; column: number; reason: string; fix: string };
 export type RuleExample = {
   name: string;
   given: { name: string; value: string }[];
@@ -73,7 +87,7 @@ export type RuleCheck = {
   to?: Day;
   form: RuleField[];
   examples: RuleExample[];
-  levels?: string[];
+  levels: string[];
 };
 export type RulePreview = {
   on: Day;
@@ -112,7 +126,7 @@ export type LampRow = {
   since: Day;
   lamps: Lamp[];
 };
-export type LampList = { items: LampRow[]; total: number; litAt?: string; on: Day; watermark: string };
+export type LampList = { items: LampRow[]; total: number; litAt?: string; on?: Day; watermark?: string };
 export type LampTally = {
   unit: UnitName;
   red: number;
@@ -122,10 +136,10 @@ export type LampTally = {
   grey: number;
   total: number;
 };
-export type LampSummary = { on: Day; litAt?: string; watermark: string; rows: LampTally[] };
+export type LampSummary = { on?: Day; litAt?: string; watermark?: string; rows: LampTally[] };
 export type LampExplained = Lamp & {
   steps: { text: string; value: string; holds?: boolean }[];
-  facts: { name: string; label: string; value: string; entryNumbers?: string[] }[];
+  facts: { name: string; label: string; value: string; known: boolean; entryNumbers: string[] }[];
 };
 export type LampTurn = {
   rule: string;
@@ -138,28 +152,32 @@ export type LampTurn = {
   hash: string;
   entry?: string;
 };
-export type ProjectLamps = { colour: Colour; lamps: LampExplained[]; history: LampTurn[] };
+export type ProjectLamps = { colour?: Colour; on?: Day; litAt?: string; lamps: LampExplained[]; history: LampTurn[] };
 // Assessments
 export type AssessmentState = 'TRIAL' | 'PUBLISHED' | 'FINAL' | 'WITHDRAWN';
 export type SchemeName = { code: string; name: string; hash: string; source: string };
+export type Signed = { at: string; by: string };
 export type Assessment = {
   id: string;
   number: string;
   name: string;
   scheme: SchemeName;
   unit: UnitName;
+  from: Day;
   on: Day;
   basis: 'REPORTED' | 'RECOGNISED';
   state: AssessmentState;
+  demo: boolean;
   watermark?: string;
+  computedAt?: string;
   objectionsUntil?: Day;
   participants: number;
+  openObjections: number;
   createdAt: string;
   createdBy: string;
-  publishedAt?: string;
-  publishedBy?: string;
-  finalAt?: string;
-  finalBy?: string;
+  published?: Signed;
+  settled?: Signed;
+  withdrawn?: Signed;
   withdrawnReason?: string;
   revision: number;
 };
@@ -174,23 +192,24 @@ export type Objection = {
   answeredBy?: string;
   answeredAt?: string;
 };
-export type AssessmentInFull = Assessment & { objections: Objection[]; units: UnitName[] };
 export type ScoredItem = {
   code: string;
   name: string;
-  kind: 'BASIC' | 'PLUS' | 'MINUS';
+  kind: 'BASE' | 'PLUS' | 'MINUS';
   weight: string;
   points?: string;
-  bound?: string;
+  bound: boolean;
   formula: string;
   explanation: string;
   missing: string[];
 };
 export type ScoredMeasure = {
   name: string;
+  label: string;
   value?: string;
   kind: 'FIGURE' | 'CLASS' | 'RECORDED';
   figure?: string;
+  opens: boolean;
 };
 export type Standing = {
   rank?: number;
@@ -203,10 +222,24 @@ export type Standing = {
 };
 export type Ranking = {
   scheme: SchemeName;
+  from: Day;
   on: Day;
   basis: 'REPORTED' | 'RECOGNISED';
   watermark: string;
+  demo: boolean;
   groups: { name: string; standings: Standing[] }[];
+};
+export type WhatIf = {
+  standings: {
+    unit: number;
+    name: string;
+    group: string;
+    rank?: number;
+    total?: string;
+    rankBefore?: number;
+    totalBefore?: string;
+  }[];
+  items: ScoredItem[];
 };
 export type Replay = { equal: boolean; csv: boolean; json: boolean; differences: string[] };
 export type MeasureEntries = { items: Schemas['CountedEntry'][]; total: number; outsideScope: number };

@@ -51,7 +51,6 @@ export type Role = Session['role'];
 
 export type {
   Assessment,
-  AssessmentInFull,
   AssessmentState,
   Colour,
   Lamp,
@@ -77,4 +76,5 @@ export type {
   ScoredItem,
   ScoredMeasure,
   Standing,
+  WhatIf,
 } from './coming';

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { problemOf } from '@/api/problem';
-import type { AssessmentInFull } from '@/api/types';
+import type { Assessment } from '@/api/types';
 import { dayAfter } from '@/format/date';
 import { useMay, useSession } from '@/session/session';
 import { PasswordDialog } from '@/ui/password-dialog';
 import { useDelete, usePublish, useSettle, useTrial, useWithdraw } from './api';
 
 type Act = 'publish' | 'settle' | 'withdraw';
-type DialogProps = { assessment: AssessmentInFull; open: boolean; onClose: () => void };
+type DialogProps = { assessment: Assessment; open: boolean; onClose: () => void };
 
 /** A week is the custom; the form can name another day. */
 const TERM_DAYS = 7;
@@ -98,7 +98,7 @@ const WithdrawDialog = ({ assessment, open, onClose }: DialogProps) => {
   );
 };
 
-const TrialActions = ({ assessment }: { assessment: AssessmentInFull }) => {
+const TrialActions = ({ assessment }: { assessment: Assessment }) => {
   const { t } = useTranslation();
   const { message, modal, notification } = App.useApp();
   const navigate = useNavigate();
@@ -132,7 +132,7 @@ const TrialActions = ({ assessment }: { assessment: AssessmentInFull }) => {
 };
 
 /** What may be done with an assessment in its state. The server decides again on every call. */
-export const Actions = ({ assessment }: { assessment: AssessmentInFull }) => {
+export const Actions = ({ assessment }: { assessment: Assessment }) => {
   const { t } = useTranslation();
   const may = useMay();
   const [act, setAct] = useState<Act>();

@@ -18,12 +18,10 @@ const assessment = (more = {}) => ({
   participants: 2,
   createdAt: '2023-04-05T01:00:00Z',
   createdBy: '李明',
+  from: '2023-01-01',
+  demo: true,
+  openObjections: 0,
   revision: 1,
-  objections: [],
-  units: [
-    { id: 4, name: '甲县' },
-    { id: 5, name: '乙县' },
-  ],
   ...more,
 });
 const standing = (id: number, name: string, points: string | undefined, rank: number | undefined) => ({
@@ -36,7 +34,8 @@ const standing = (id: number, name: string, points: string | undefined, rank: nu
     {
       code: 'start',
       name: '开工',
-      kind: 'BASIC',
+      kind: 'BASE',
+      bound: false,
       weight: '20',
       points,
       formula: '权重 × 开工率 ÷ 0.8',
@@ -44,10 +43,21 @@ const standing = (id: number, name: string, points: string | undefined, rank: nu
       missing: points ? [] : ['开工率'],
     },
   ],
-  measures: [{ name: '开工率', value: points ? '36/50' : undefined, kind: 'FIGURE', figure: 'startRate' }],
+  measures: [
+    {
+      name: '开工率',
+      label: '开工率',
+      opens: true,
+      value: points ? '36/50' : undefined,
+      kind: 'FIGURE',
+      figure: 'startRate',
+    },
+  ],
 });
 const ranking = (first: string) => ({
   scheme,
+  from: '2023-01-01',
+  demo: true,
   on: '2023-03-31',
   basis: 'RECOGNISED',
   watermark: '520',
@@ -102,11 +112,22 @@ it('opens points into the formula with its values, and a measure into its entrie
 });
 
 it('answers what if with new points at once, and keeps nothing', async () => {
-  const calls = serve(server({ 'POST /api/v1/assessments/k1/what-if': ranking('20') }));
+  const calls = serve(
+    server({
+      'POST /api/v1/assessments/k1/what-if': {
+        standings: [
+          { unit: 4, name: '甲县', group: '县区', rank: 1, total: '20', rankBefore: 1, totalBefore: '18' },
+          { unit: 5, name: '乙县', group: '县区', rank: 2, rankBefore: undefined },
+        ],
+        items: standing(4, '甲县', '20', 1).items,
+      },
+    }),
+  );
   show('assessment.read');
   fireEvent.click(await screen.findByRole('button', { name: '假如：甲县' }));
   fireEvent.change(await screen.findByLabelText('开工率'), { target: { value: '45/50' } });
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('18 → 20'));
+  expect(screen.getByText('其他单位的名次变化')).toBeTruthy();
   expect(calls.at(-1)).toMatchObject({
     key: 'POST /api/v1/assessments/k1/what-if',
     body: { unit: 4, changes: [{ measure: '开工率', value: '45/50' }] },
@@ -133,6 +154,7 @@ it('tells plainly whether a replay is equal byte for byte', async () => {
   serve(
     server({
       'GET /api/v1/assessments/k1': assessment({ state: 'FINAL' }),
+      'GET /api/v1/assessments/k1/objections': { items: [], total: 0 },
       'POST /api/v1/assessments/k1/replay': {
         equal: false,
         csv: false,
@@ -158,7 +180,8 @@ it('lets a ranked unit object during the term, and who publishes answer', async 
   };
   const calls = serve(
     server({
-      'GET /api/v1/assessments/k1': assessment({ state: 'PUBLISHED', objections: [objection] }),
+      'GET /api/v1/assessments/k1': assessment({ state: 'PUBLISHED' }),
+      'GET /api/v1/assessments/k1/objections': { items: [objection], total: 1 },
       'POST /api/v1/assessments/k1/objections/o1/answer': objection,
     }),
   );

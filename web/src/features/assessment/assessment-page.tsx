@@ -2,7 +2,7 @@ import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { AssessmentInFull, Standing } from '@/api/types';
+import type { Assessment, Ranking, Standing } from '@/api/types';
 import { instant } from '@/format/date';
 import { useMay } from '@/session/session';
 import { Page } from '@/ui/page';
@@ -20,10 +20,12 @@ import { stateTone } from './states';
 import { WhatIfDrawer } from './what-if-drawer';
 import './assessment.css';
 
-const Facts = ({ assessment }: { assessment: AssessmentInFull }) => {
+const unitsOf = (ranking: Ranking | undefined) =>
+  ranking?.groups.flatMap(({ standings }) => standings.map(({ unit }) => unit)) ?? [];
+
+const Facts = ({ assessment }: { assessment: Assessment }) => {
   const { t } = useTranslation();
-  const { scheme, unit, on, basis, watermark, createdBy, createdAt, publishedBy, publishedAt, finalBy, finalAt } =
-    assessment;
+  const { scheme, unit, from, on, basis, watermark, createdBy, createdAt, published, settled } = assessment;
   return (
     <section className="panel" aria-label={t('assessment.facts')}>
       <dl className="facts">
@@ -37,8 +39,10 @@ const Facts = ({ assessment }: { assessment: AssessmentInFull }) => {
           </dd>
         </div>
         <div>
-          <dt>{t('figures.on')}</dt>
-          <dd className="number">{on}</dd>
+          <dt>{t('assessment.period')}</dt>
+          <dd className="number">
+            {from} – {on}
+          </dd>
         </div>
         <div>
           <dt>{t('entry.basis')}</dt>
@@ -54,19 +58,19 @@ const Facts = ({ assessment }: { assessment: AssessmentInFull }) => {
             {createdBy} <span className="quiet number">{instant(createdAt)}</span>
           </dd>
         </div>
-        {publishedAt ? (
+        {published ? (
           <div>
             <dt>{t('assessment.publishedBy')}</dt>
             <dd>
-              {publishedBy} <span className="quiet number">{instant(publishedAt)}</span>
+              {published.by} <span className="quiet number">{instant(published.at)}</span>
             </dd>
           </div>
         ) : null}
-        {finalAt ? (
+        {settled ? (
           <div>
             <dt>{t('assessment.finalBy')}</dt>
             <dd>
-              {finalBy} <span className="quiet number">{instant(finalAt)}</span>
+              {settled.by} <span className="quiet number">{instant(settled.at)}</span>
             </dd>
           </div>
         ) : null}
@@ -81,7 +85,7 @@ const Facts = ({ assessment }: { assessment: AssessmentInFull }) => {
   );
 };
 
-const Lead = ({ assessment }: { assessment: AssessmentInFull }) => {
+const Lead = ({ assessment }: { assessment: Assessment }) => {
   const { t } = useTranslation();
   const { number, unit, state, objectionsUntil, withdrawnReason } = assessment;
   return (
@@ -130,7 +134,7 @@ export const AssessmentPage = () => {
       ) : null}
       {found ? (
         <>
-          <Objections assessment={found} />
+          <Objections assessment={found} units={unitsOf(ranking.data)} />
           {found.state === 'TRIAL' ? null : <ReplayPanel id={id} />}
           {may('export.run') ? <Downloads assessment={found} /> : null}
           <StandingDrawer
@@ -139,7 +143,7 @@ export const AssessmentPage = () => {
             standing={opened}
             onClose={() => setOpened(undefined)}
           />
-          <WhatIfDrawer id={id} ranking={ranking.data} standing={tried} onClose={() => setTried(undefined)} />
+          <WhatIfDrawer id={id} standing={tried} onClose={() => setTried(undefined)} />
         </>
       ) : null}
     </Page>

@@ -6,9 +6,17 @@ import { useSession } from '@/session/session';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { UnitSelect } from '@/ui/unit-select';
-import { useCreate, useSchemes, useUnits } from './api';
+import { useCreate, useSchemes, useTrial, useUnits } from './api';
 
-type Fields = { name: string; unit: number; scheme: string; on: string; basis: Basis; participants: number[] };
+type Fields = {
+  name: string;
+  unit: number;
+  scheme: string;
+  from: string;
+  on: string;
+  basis: Basis;
+  participants: number[];
+};
 
 /** Who is ranked: the units directly under the chosen one, unless some are taken out. */
 const Participants = ({ unit }: { unit: number }) => {
@@ -42,12 +50,21 @@ export const CreatePage = () => {
   const session = useSession();
   const units = useUnits();
   const create = useCreate();
+  const trial = useTrial();
   const [form] = Form.useForm<Fields>();
   const unit = Form.useWatch('unit', form) ?? session.unit.id;
   const on = Form.useWatch('on', form) || session.businessDate;
   const schemes = useSchemes(unit, on);
   const needed = [{ required: true, message: t('common.needed') }];
-  const send = (body: Fields) => create.mutate({ body }, { onSuccess: ({ id }) => navigate(`/assessments/${id}`) });
+  const send = (body: Fields) =>
+    create.mutate(
+      { body },
+      {
+        // The page of the assessment tells it, should the first computation be refused.
+        onSuccess: ({ id }) =>
+          trial.mutate({ params: { path: { id } } }, { onSettled: () => navigate(`/assessments/${id}`) }),
+      },
+    );
 
   return (
     <Page title={t('assessment.new')} actions={<Link to="/assessments">{t('assessment.back')}</Link>}>
@@ -56,7 +73,12 @@ export const CreatePage = () => {
         className="panel"
         layout="vertical"
         onFinish={send}
-        initialValues={{ unit: session.unit.id, on: session.businessDate, basis: 'RECOGNISED' }}
+        initialValues={{
+          unit: session.unit.id,
+          from: `${session.businessDate.slice(0, 4)}-01-01`,
+          on: session.businessDate,
+          basis: 'RECOGNISED',
+        }}
       >
         <ProblemAlert error={create.error} />
         <ProblemAlert error={schemes.error} onRetry={() => void schemes.refetch()} />
@@ -66,6 +88,9 @@ export const CreatePage = () => {
         <div className="form-row">
           <Form.Item name="unit" label={t('assessment.of')} rules={needed}>
             <UnitSelect />
+          </Form.Item>
+          <Form.Item name="from" label={t('assessment.from')} rules={needed}>
+            <Input type="date" />
           </Form.Item>
           <Form.Item name="on" label={t('figures.on')} rules={needed}>
             <Input type="date" />
@@ -90,7 +115,7 @@ export const CreatePage = () => {
           />
         </Form.Item>
         {units.data ? <Participants unit={unit} /> : null}
-        <Button type="primary" htmlType="submit" loading={create.isPending}>
+        <Button type="primary" htmlType="submit" loading={create.isPending || trial.isPending}>
           {t('assessment.create')}
         </Button>
       </Form>

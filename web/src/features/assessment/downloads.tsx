@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { AssessmentInFull } from '@/api/types';
+import type { Assessment } from '@/api/types';
 import { DownloadButton } from '@/ui/download-button';
 
 /** The ranking, and the two files from which anybody can compute it again without this platform. */
-export const Downloads = ({ assessment }: { assessment: AssessmentInFull }) => {
+export const Downloads = ({ assessment }: { assessment: Assessment }) => {
   const { t } = useTranslation();
   const { id, number } = assessment;
   const files = [

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AssessmentInFull, ScoredMeasure } from '@/api/types';
+import type { Assessment, ScoredMeasure } from '@/api/types';
 import { CountedEntries } from '@/ui/counted-entries';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { useMeasureEntries } from './api';
 
-type MeasureEntriesProps = { assessment: AssessmentInFull; unit: number; measure: ScoredMeasure };
+type MeasureEntriesProps = { assessment: Assessment; unit: number; measure: ScoredMeasure };
 
 /** The entries behind one measure of one unit, as they stood at the watermark of the assessment. */
 export const MeasureEntries = ({ assessment, unit, measure }: MeasureEntriesProps) => {

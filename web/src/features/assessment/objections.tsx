@@ -1,13 +1,13 @@
 import { App, Button, Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AssessmentInFull, Objection } from '@/api/types';
+import type { Assessment, Objection, UnitRef } from '@/api/types';
 import { instant } from '@/format/date';
 import { useMay, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { SideDrawer } from '@/ui/side-drawer';
 import { Tag } from '@/ui/tag';
-import { useAnswer, useObject } from './api';
+import { useAnswer, useObject, useObjections } from './api';
 
 const One = ({ objection, onAnswer }: { objection: Objection; onAnswer: (() => void) | undefined }) => {
   const { t } = useTranslation();
@@ -85,13 +85,15 @@ const AnswerDialog = ({ id, objection, onClose }: AnswerDialogProps) => {
 
 type ObjectFields = { unit: number; text: string };
 
-const ObjectForm = ({ assessment, onClose }: { assessment: AssessmentInFull; onClose: () => void }) => {
+type ObjectFormProps = { assessment: Assessment; units: UnitRef[]; onClose: () => void };
+
+const ObjectForm = ({ assessment, units, onClose }: ObjectFormProps) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const session = useSession();
   const object = useObject();
   const needed = [{ required: true, message: t('common.needed') }];
-  const own = assessment.units.find(({ id }) => id === session.unit.id);
+  const own = units.find(({ id }) => id === session.unit.id);
   const send = (body: ObjectFields) =>
     object.mutate(
       { params: { path: { id: assessment.id } }, body },
@@ -106,7 +108,7 @@ const ObjectForm = ({ assessment, onClose }: { assessment: AssessmentInFull; onC
     <Form<ObjectFields> layout="vertical" onFinish={send} initialValues={{ unit: own?.id }}>
       <ProblemAlert error={object.error} />
       <Form.Item name="unit" label={t('objection.for')} rules={needed}>
-        <Select options={assessment.units.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select options={units.map(({ id, name }) => ({ value: id, label: name }))} />
       </Form.Item>
       <Form.Item name="text" label={t('objection.text')} extra={t('objection.textHelp')} rules={needed}>
         <Input.TextArea rows={5} maxLength={2000} />
@@ -119,13 +121,15 @@ const ObjectForm = ({ assessment, onClose }: { assessment: AssessmentInFull; onC
 };
 
 /** While the term runs, whoever is ranked may object; each objection is answered before the result is settled. */
-export const Objections = ({ assessment }: { assessment: AssessmentInFull }) => {
+export const Objections = ({ assessment, units }: { assessment: Assessment; units: UnitRef[] }) => {
   const { t } = useTranslation();
   const may = useMay();
   const [answering, setAnswering] = useState<Objection>();
   const [objecting, setObjecting] = useState(false);
-  const { id, state, objections } = assessment;
+  const { id, state } = assessment;
+  const found = useObjections(id, state !== 'TRIAL');
   if (state === 'TRIAL') return null;
+  const objections = found.data?.items ?? [];
   const mayAnswer = state === 'PUBLISHED' && may('assessment.publish', 'assessment.manage');
   return (
     <section className="panel" aria-labelledby="objections">
@@ -137,7 +141,8 @@ export const Objections = ({ assessment }: { assessment: AssessmentInFull }) => 
           </Button>
         ) : null}
       </div>
-      {objections.length === 0 ? <p className="quiet">{t('objection.none')}</p> : null}
+      <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
+      {found.data?.total === 0 ? <p className="quiet">{t('objection.none')}</p> : null}
       <ul className="cards objections">
         {objections.map((objection) => (
           <One
@@ -149,7 +154,7 @@ export const Objections = ({ assessment }: { assessment: AssessmentInFull }) => 
       </ul>
       <AnswerDialog id={id} objection={answering} onClose={() => setAnswering(undefined)} />
       <SideDrawer title={t('objection.raise')} open={objecting} onClose={() => setObjecting(false)}>
-        <ObjectForm assessment={assessment} onClose={() => setObjecting(false)} />
+        <ObjectForm assessment={assessment} units={units} onClose={() => setObjecting(false)} />
       </SideDrawer>
     </section>
   );

@@ -43,7 +43,7 @@ const Group = ({ group, onOpen, onTry }: { group: Ranking['groups'][number] } & 
             {heads.map(({ code, name, kind }) => (
               <th key={code} scope="col" className="amount">
                 {name}
-                {kind === 'BASIC' ? null : <div className="quiet">{t(`itemKind.${kind}`)}</div>}
+                {kind === 'BASE' ? null : <div className="quiet">{t(`itemKind.${kind}`)}</div>}
               </th>
             ))}
             {onTry ? (

@@ -1,12 +1,12 @@
 import { App, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { AssessmentInFull } from '@/api/types';
+import type { Assessment, ScoredMeasure } from '@/api/types';
 import { typedCount } from '@/format/money';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { useRecord, useTrial } from './api';
 
 type Fields = { value: string; month: string; voucher?: string; reason?: string };
-type RecordFormProps = { assessment: AssessmentInFull; unit: number; measure: string; onClose: () => void };
+type RecordFormProps = { assessment: Assessment; unit: number; measure: ScoredMeasure; onClose: () => void };
 
 /** What no figure gives is entered in the ledger of the unit, with its voucher; the ranking is then computed anew. */
 export const RecordForm = ({ assessment, unit, measure, onClose }: RecordFormProps) => {
@@ -19,7 +19,14 @@ export const RecordForm = ({ assessment, unit, measure, onClose }: RecordFormPro
   const send = ({ value, month, voucher, reason }: Fields) => {
     const amount = typedCount(value);
     if (amount === undefined) return;
-    const body = { unit, measure, amount, period: month, voucher: voucher || undefined, reason: reason || undefined };
+    const body = {
+      unit,
+      measure: measure.name,
+      amount,
+      period: month,
+      voucher: voucher || undefined,
+      reason: reason || undefined,
+    };
     record.mutate(
       { ...path, body },
       {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AssessmentInFull, Ranking, ScoredItem, ScoredMeasure, Standing } from '@/api/types';
+import type { Assessment, Ranking, ScoredItem, ScoredMeasure, Standing } from '@/api/types';
 import { useMay } from '@/session/session';
 import { SideDrawer } from '@/ui/side-drawer';
 import { Tag } from '@/ui/tag';
@@ -18,7 +18,7 @@ const Item = ({ item }: { item: ScoredItem }) => {
     <details className="scored-item">
       <summary>
         <span>
-          {name} {kind === 'BASIC' ? null : <Tag tone={kind === 'PLUS' ? 'good' : 'bad'}>{t(`itemKind.${kind}`)}</Tag>}
+          {name} {kind === 'BASE' ? null : <Tag tone={kind === 'PLUS' ? 'good' : 'bad'}>{t(`itemKind.${kind}`)}</Tag>}
         </span>
         <span>
           <Points item={item} /> <span className="quiet">{t('ranking.ofWeight', { weight })}</span>
@@ -34,7 +34,7 @@ const Item = ({ item }: { item: ScoredItem }) => {
         {bound ? (
           <>
             <dt>{t('ranking.bound')}</dt>
-            <dd>{bound}</dd>
+            <dd>{t('ranking.bounded')}</dd>
           </>
         ) : null}
         {missing.length > 0 ? (
@@ -56,14 +56,14 @@ const Measures = ({ standing, mayRecord, onOpen }: MeasuresProps) => {
     <dl className="rule-values">
       {standing.measures.map((measure) => (
         <div key={measure.name}>
-          <dt>{measure.name}</dt>
+          <dt>{measure.label}</dt>
           <dd>
-            {measure.kind === 'CLASS' ? (
-              measure.value
-            ) : (
+            {measure.opens ? (
               <button type="button" className="link-button" onClick={() => onOpen({ what: 'entries', measure })}>
                 {measure.value ?? t('ranking.missing')}
               </button>
+            ) : (
+              (measure.value ?? t('ranking.missing'))
             )}
             {measure.kind === 'RECORDED' && mayRecord ? (
               <button type="button" className="link-button" onClick={() => onOpen({ what: 'record', measure })}>
@@ -78,7 +78,7 @@ const Measures = ({ standing, mayRecord, onOpen }: MeasuresProps) => {
 };
 
 type StandingDrawerProps = {
-  assessment: AssessmentInFull;
+  assessment: Assessment;
   groups: Ranking['groups'];
   standing: Standing | undefined;
   onClose: () => void;
@@ -119,7 +119,7 @@ export const StandingDrawer = ({ assessment, groups, standing: asked, onClose }:
         ) : null}
       </SideDrawer>
       <SideDrawer
-        title={standing && measure ? `${standing.unit.name} · ${measure.name}` : ''}
+        title={standing && measure ? `${standing.unit.name} · ${measure.label}` : ''}
         open={opened !== undefined}
         onClose={() => setOpened(undefined)}
         wide={opened?.what === 'entries'}
@@ -131,7 +131,7 @@ export const StandingDrawer = ({ assessment, groups, standing: asked, onClose }:
           <RecordForm
             assessment={assessment}
             unit={standing.unit.id}
-            measure={opened.measure.name}
+            measure={opened.measure}
             onClose={() => setOpened(undefined)}
           />
         ) : null}

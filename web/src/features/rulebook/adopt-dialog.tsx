@@ -47,7 +47,7 @@ export const AdoptDialog = ({ version, name, onDone, onClose }: AdoptDialogProps
       okText={t('adoptRule.adopt')}
       pending={adopt.isPending}
       error={adopt.error}
-      initial={{ from: version && version.from > businessDate ? version.from : businessDate }}
+      initial={{ from: version?.from && version.from > businessDate ? version.from : businessDate }}
       onSign={sign}
       onClose={close}
     >

@@ -19,6 +19,9 @@ const rule = {
   form: [],
   offered: [],
   history: [],
+  levels: [],
+  signatures: [],
+  inForce: true,
 };
 /** A small server that reads one number of the text, and refuses the word 落后数. */
 const checkOf = (text: string): RuleCheck => {
@@ -31,8 +34,9 @@ const checkOf = (text: string): RuleCheck => {
     faults,
     form:
       number && faults.length === 0
-        ? [{ path: 'levels[0]', label: '落后 >', kind: 'NUMBER', value: number, group: '第 1 级 · 红灯' }]
+        ? [{ path: 'levels[0]', label: '落后 >', kind: 'NUMBER', value: number, choices: [], group: '第 1 级 · 红灯' }]
         : [],
+    levels: [],
     examples: [
       { name: '多一分', given: [{ name: '落后', value: '31' }], expected: 'RED', got: 'RED', passed: number !== '99' },
     ],

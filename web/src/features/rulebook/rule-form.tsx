@@ -45,7 +45,7 @@ const Field = ({ field, onSet }: FieldProps) => {
         <Select
           id={id}
           value={shown}
-          options={(choices ?? []).map((value) => ({ value, label: value }))}
+          options={choices.map((value) => ({ value, label: value }))}
           onChange={(value: string) => void onSet(path, value)}
         />
       );

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RuleInFull, RuleVersion } from '@/api/types';
 import { instant } from '@/format/date';
+import { codeLabel } from '@/i18n/code-label';
 import { useMay } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
+import { Tag } from '@/ui/tag';
 import { AdoptDialog } from './adopt-dialog';
 import { useDeleteDraft } from './api';
 import { EndDialog } from './end-dialog';
@@ -14,6 +16,20 @@ import { Days, StateTag, Whose } from './rule-words';
 
 type RuleHistoryProps = { rule: RuleInFull; versions: RuleVersion[] | undefined; loading: boolean };
 type Act = { act: 'adopt' | 'end'; version: RuleVersion };
+
+/** Who signed what, and whether the text is still the one that was signed. */
+const Signatures = ({ version }: { version: RuleVersion }) => {
+  const { t } = useTranslation();
+  return version.signatures.map(({ act, by, role, post, at, intact }) => (
+    <div key={`${act} ${at}`}>
+      {codeLabel(t, 'signedAct', act)} {by}{' '}
+      <span className="quiet">
+        {codeLabel(t, 'role', role)} {post.name}
+      </span>{' '}
+      <Tag tone={intact ? 'good' : 'bad'}>{t(intact ? 'rule.intact' : 'rule.notIntact')}</Tag>
+    </div>
+  ));
+};
 
 const useColumns = (): RowColumn<RuleVersion>[] => {
   const { t } = useTranslation();
@@ -43,7 +59,13 @@ const useColumns = (): RowColumn<RuleVersion>[] => {
         ) : null;
       },
     },
-    { key: 'reason', title: t('rule.reason'), width: 160, render: ({ reason }) => reason ?? '' },
+    {
+      key: 'reason',
+      title: t('rule.reason'),
+      width: 160,
+      render: ({ reason, endedReason }) => [reason, endedReason].filter(Boolean).join('；'),
+    },
+    { key: 'signed', title: t('rule.signed'), width: 180, render: (version) => <Signatures version={version} /> },
     {
       key: 'hash',
       title: t('rule.hash'),

@@ -52,11 +52,19 @@ const Meaning = ({ rule }: { rule: RuleInFull }) => {
     <section className="panel" aria-labelledby="meaning">
       <h2 id="meaning">{t('rule.meaning')}</h2>
       {rule.meaning ? <p className="rule-meaning">{rule.meaning}</p> : null}
+      {rule.levels.length > 0 ? (
+        <ol className="rule-levels">
+          {rule.levels.map((level) => (
+            <li key={level}>{level}</li>
+          ))}
+        </ol>
+      ) : null}
       <dl className="facts">
         <div>
           <dt>{t('rules.inForce')}</dt>
           <dd>
-            <Days from={rule.from} to={rule.to} />
+            <Days from={rule.from} to={rule.to} />{' '}
+            {rule.inForce ? null : <Tag tone="warn">{t('rules.notInForce')}</Tag>}
           </dd>
         </div>
         <div>

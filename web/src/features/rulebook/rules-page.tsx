@@ -33,7 +33,16 @@ const useColumns = (asked: Asked): RowColumn<Rule>[] => {
       ),
     },
     { key: 'whose', title: t('rules.whose'), width: 120, render: ({ unit }) => <Whose unit={unit} /> },
-    { key: 'days', title: t('rules.inForce'), width: 150, render: ({ from, to }) => <Days from={from} to={to} /> },
+    {
+      key: 'days',
+      title: t('rules.inForce'),
+      width: 150,
+      render: ({ inForce, from, to }) => (
+        <>
+          <Days from={from} to={to} /> {inForce ? null : <Tag tone="warn">{t('rules.notInForce')}</Tag>}
+        </>
+      ),
+    },
     {
       key: 'source',
       title: t('rules.source'),

@@ -11,7 +11,7 @@ type Checked = { text: string; check: RuleCheck };
  * One text, seen as a form and as lines. The text is the truth: a change in the form is written into it by the server, which
  * touches only those characters, and every change of the text is checked, which gives the form anew.
  */
-export const useRuleText = (kind: RuleKind, unit: number | undefined, original: string) => {
+export const useRuleText = (kind: RuleKind, original: string) => {
   const [text, setText] = useState(original);
   const [checked, setChecked] = useState<Checked>();
   const [failure, setFailure] = useState<unknown>();
@@ -29,7 +29,7 @@ export const useRuleText = (kind: RuleKind, unit: number | undefined, original: 
     if (checked?.text === text) return;
     const ask = async () => {
       try {
-        const found = await check({ body: { kind, text, unit } });
+        const found = await check({ body: { kind, text } });
         setFailure(undefined);
         // An answer about a text that has been left behind says nothing any more.
         if (latest.current === text) setChecked({ text, check: found });
@@ -39,7 +39,7 @@ export const useRuleText = (kind: RuleKind, unit: number | undefined, original: 
     };
     const timer = setTimeout(ask, checked ? PAUSE : 0);
     return () => clearTimeout(timer);
-  }, [text, checked, check, kind, unit]);
+  }, [text, checked, check, kind]);
 
   const write = useCallback(
     async (path: string, value: string): Promise<void> => {

@@ -47,8 +47,8 @@ const server = {
           { text: '应开工未开工月数 >= 3', value: 'true', holds: true },
         ],
         facts: [
-          { name: '到位资金', label: '到位资金', value: '2,160 万元', entryNumbers: ['17'] },
-          { name: '计划开工日', label: '计划开工日', value: '' },
+          { name: '到位资金', label: '到位资金', value: '2,160 万元', known: true, entryNumbers: ['17'] },
+          { name: '计划开工日', label: '计划开工日', value: '', known: false, entryNumbers: [] },
         ],
       },
     ],

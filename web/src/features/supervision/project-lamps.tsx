@@ -37,12 +37,12 @@ const Facts = ({ facts, onEntry }: { facts: LampExplained['facts']; onEntry: OnE
   const { t } = useTranslation();
   return (
     <dl className="facts">
-      {facts.map(({ name, label, value, entryNumbers }) => (
+      {facts.map(({ name, label, value, known, entryNumbers }) => (
         <div key={name}>
           <dt>{label}</dt>
           <dd>
-            {value || t('lamps.unknown')}{' '}
-            {entryNumbers?.map((number) => (
+            {known ? value : t('lamps.unknown')}{' '}
+            {entryNumbers.map((number) => (
               <button key={number} type="button" className="link-button lamp-entry" onClick={() => onEntry(number)}>
                 {t('entry.numbered', { number })}
               </button>
