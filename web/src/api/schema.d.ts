@@ -68,6 +68,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_assessments"];
+        put?: never;
+        post: operations["post_assessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_assessments_id_"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_assessments_id_"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/facts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_assessments_id_facts_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_assessments_id_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/ranking.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_assessments_id_ranking_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/ranking.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_assessments_id_ranking_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_assessments_id_records"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/scheme.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_assessments_id_scheme_yaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_assessments_id_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/units/{unit}/measures/{measure}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_assessments_id_units_unit_measures_measure_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_assessments_id_what_if"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1117,6 +1293,54 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AssessmentRequest: {
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            /** Format: date */
+            from?: string;
+            name: string;
+            /** Format: date */
+            on: string;
+            participants?: number[];
+            scheme: string;
+            /** Format: int32 */
+            unit: number;
+        };
+        AssessmentView: {
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            /** Format: date-time */
+            computedAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            demo: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+            /** Format: date */
+            objectionsUntil?: string;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            openObjections: number;
+            /** Format: int32 */
+            participants: number;
+            published?: components["schemas"]["Signed"];
+            /** Format: int32 */
+            revision: number;
+            scheme: components["schemas"]["SchemeRef"];
+            settled?: components["schemas"]["Signed"];
+            /** @enum {string} */
+            state: "TRIAL" | "PUBLISHED" | "FINAL" | "WITHDRAWN";
+            unit: components["schemas"]["UnitRef"];
+            watermark?: string;
+            withdrawn?: components["schemas"]["Signed"];
+            withdrawnReason?: string;
+        };
         Behind: {
             figure: components["schemas"]["Figure"];
             items: components["schemas"]["CountedEntry"][];
@@ -1190,6 +1414,10 @@ export interface components {
             /** Format: uuid */
             planId?: string;
             targets?: string[];
+        };
+        ChangeRequest: {
+            measure: string;
+            value: string;
         };
         Choices: {
             figures: components["schemas"]["DefinitionView"][];
@@ -1330,6 +1558,41 @@ export interface components {
             unit: components["schemas"]["UnitName"];
             voucher?: string;
         };
+        FactEntries: {
+            figure?: components["schemas"]["Figure"];
+            items: components["schemas"]["FactEntry"][];
+            /** Format: int64 */
+            outsideScope: number;
+            /** Format: int64 */
+            total: number;
+            watermark: string;
+        };
+        FactEntry: {
+            amount: string;
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            correctedBy?: string;
+            corrects?: string;
+            currency?: string;
+            effect: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            evidence: components["schemas"]["DocumentView"][];
+            /** Format: uuid */
+            id: string;
+            indicator: components["schemas"]["IndicatorName"];
+            number: string;
+            origin: components["schemas"]["Provenance"];
+            /** @enum {string} */
+            part: "NUMERATOR" | "DENOMINATOR";
+            period: components["schemas"]["Span"];
+            reason?: string;
+            source: string;
+            subject: components["schemas"]["Subject"];
+            unit: components["schemas"]["UnitName"];
+            voucher?: string;
+        };
         Figure: {
             code: string;
             currency?: string;
@@ -1458,6 +1721,11 @@ export interface components {
             link: string;
             title: string;
         };
+        ItemsAssessmentView: {
+            items: components["schemas"]["AssessmentView"][];
+            /** Format: int64 */
+            total: number;
+        };
         ItemsEntryView: {
             items: components["schemas"]["EntryView"][];
             /** Format: int64 */
@@ -1502,6 +1770,15 @@ export interface components {
             login: string;
             password: string;
         };
+        MeasuredFact: {
+            figure?: string;
+            /** @enum {string} */
+            kind: "FIGURE" | "CLASS" | "RECORDED";
+            label: string;
+            name: string;
+            opens: boolean;
+            value?: string;
+        };
         Member: {
             post: string;
             unit: components["schemas"]["UnitRef"];
@@ -1517,6 +1794,18 @@ export interface components {
         MoneyText: {
             amount: string;
             currency: string;
+        };
+        Move: {
+            group: string;
+            name: string;
+            /** Format: int32 */
+            rank?: number;
+            /** Format: int32 */
+            rankBefore?: number;
+            total?: string;
+            totalBefore?: string;
+            /** Format: int32 */
+            unit: number;
         };
         NumbersRequest: {
             baseMeasure?: string;
@@ -1867,6 +2156,32 @@ export interface components {
             /** Format: int64 */
             watermark?: number;
         };
+        RankedGroup: {
+            name: string;
+            standings: components["schemas"]["RankedUnit"][];
+        };
+        RankedUnit: {
+            assumed: string[];
+            exact?: string;
+            items: components["schemas"]["ScoredItem"][];
+            measures: components["schemas"]["MeasuredFact"][];
+            /** Format: int32 */
+            rank?: number;
+            total?: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        RankingView: {
+            /** @enum {string} */
+            basis: "REPORTED" | "RECOGNISED";
+            demo: boolean;
+            /** Format: date */
+            from: string;
+            groups: components["schemas"]["RankedGroup"][];
+            /** Format: date */
+            on: string;
+            scheme: components["schemas"]["SchemeRef"];
+            watermark: string;
+        };
         Reason: {
             code: string;
             column?: string;
@@ -1874,6 +2189,16 @@ export interface components {
             message: string;
             /** Format: int32 */
             row: number;
+        };
+        RecordRequest: {
+            /** Format: int64 */
+            amount: number;
+            measure: string;
+            period: string;
+            reason?: string;
+            /** Format: int32 */
+            unit: number;
+            voucher?: string;
         };
         RecordView: {
             action: string;
@@ -1933,6 +2258,24 @@ export interface components {
             history: components["schemas"]["Stated"][];
             plannedStart?: components["schemas"]["PlannedStart"];
         };
+        SchemeRef: {
+            code: string;
+            hash: string;
+            name: string;
+            source: string;
+        };
+        ScoredItem: {
+            bound: boolean;
+            code: string;
+            explanation: string;
+            formula: string;
+            /** @enum {string} */
+            kind: "BASE" | "PLUS" | "MINUS";
+            missing: string[];
+            name: string;
+            points?: string;
+            weight: string;
+        };
         Session: {
             account: components["schemas"]["AccountRef"];
             /** Format: date */
@@ -1942,6 +2285,11 @@ export interface components {
             permissions: string[];
             role: string;
             unit: components["schemas"]["UnitRef"];
+        };
+        Signed: {
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         Span: {
             /** Format: date */
@@ -2137,6 +2485,15 @@ export interface components {
             /** Format: int64 */
             verifiedTo: number;
         };
+        WhatIfRequest: {
+            changes: components["schemas"]["ChangeRequest"][];
+            /** Format: int32 */
+            unit: number;
+        };
+        WhatIfView: {
+            items: components["schemas"]["ScoredItem"][];
+            standings: components["schemas"]["Move"][];
+        };
         WithdrawalRequest: {
             reason: string;
         };
@@ -2287,6 +2644,423 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assessments: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsAssessmentView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_assessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assessments_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_assessments_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assessments_id_facts_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assessments_id_ranking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assessments_id_ranking_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assessments_id_ranking_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_assessments_id_records: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assessments_id_scheme_yaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_assessments_id_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assessments_id_units_unit_measures_measure_entries: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                unit: number;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactEntries"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_assessments_id_what_if: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
                 };
             };
             /** @description Problem */

@@ -31,7 +31,7 @@ public record Selection(
     }
 
     /** The same from a day on. */
-    public Selection since(LocalDate day) {
+    public Selection since(@Nullable LocalDate day) {
         return new Selection(day, minContract, belowContract, origins, places, industries);
     }
 }

@@ -47,12 +47,12 @@ class DefinitionsTest {
     }
 
     @Test
-    void the_six_shipped_figures_hold_in_2021_and_in_2023_and_their_examples_hold() {
+    void the_seven_shipped_figures_hold_in_2021_and_in_2023_and_their_examples_hold() {
         List<String> indicators = IndicatorRules.of(ShippedRules.of("ledger")).versions().stream()
                 .flatMap(version -> version.indicators().stream().map(each -> each.code()))
                 .toList();
         Definitions shipped = Definitions.of(ShippedRules.of("figures"), indicators);
-        assertThat(indicators).hasSize(14);
+        assertThat(indicators).hasSize(16);
         for (String day : List.of("2021-05-19", "2023-05-31")) {
             assertThat(shipped.on(LocalDate.parse(day)))
                     .extracting(Definition::code)
@@ -62,7 +62,8 @@ class DefinitionsTest {
                             "fundsInPlace",
                             "fulfilmentRate",
                             "startRate",
-                            "fundingRate");
+                            "fundingRate",
+                            "productionRate");
         }
         assertThat(shipped.find("fulfilmentRate", LocalDate.of(2023, 5, 31))
                         .orElseThrow()

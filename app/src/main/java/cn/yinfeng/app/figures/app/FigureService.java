@@ -7,8 +7,6 @@ import cn.yinfeng.app.figures.model.Definition;
 import cn.yinfeng.app.figures.model.Definitions;
 import cn.yinfeng.app.figures.model.FigureStore;
 import cn.yinfeng.app.figures.model.Measure;
-import cn.yinfeng.app.ledger.Entries;
-import cn.yinfeng.app.ledger.EntryView;
 import cn.yinfeng.app.ledger.Ledger;
 import cn.yinfeng.app.people.UnitView;
 import cn.yinfeng.app.people.Units;
@@ -24,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -39,7 +35,7 @@ class FigureService implements Figures, FigureOrigins {
     private final Cubes cubes;
     private final FigureStore store;
     private final Ledger ledger;
-    private final Entries entries;
+    private final BehindFigures behind;
     private final Units units;
     private final Labels labels;
     private final boolean demo;
@@ -49,7 +45,7 @@ class FigureService implements Figures, FigureOrigins {
             Cubes cubes,
             FigureStore store,
             Ledger ledger,
-            Entries entries,
+            BehindFigures behind,
             Units units,
             Labels labels,
             @Value("${yinfeng.demo:false}") boolean demo) {
@@ -57,7 +53,7 @@ class FigureService implements Figures, FigureOrigins {
         this.cubes = cubes;
         this.store = store;
         this.ledger = ledger;
-        this.entries = entries;
+        this.behind = behind;
         this.units = units;
         this.labels = labels;
         this.demo = demo;
@@ -111,8 +107,7 @@ class FigureService implements Figures, FigureOrigins {
         return new FigureRow(new RowUnit(unit.id(), unit.name()), cohort, figures);
     }
 
-    private static Figure figure(
-            Definition definition, List<Definition> holding, BigInteger top, @Nullable BigInteger bottom) {
+    static Figure figure(Definition definition, List<Definition> holding, BigInteger top, @Nullable BigInteger bottom) {
         return new Figure(
                 definition.code(),
                 definition.kind(),
@@ -138,14 +133,7 @@ class FigureService implements Figures, FigureOrigins {
         List<FigureStore.Counted> counted = definition.measures(asked.basis(), asked.selection()).stream()
                 .map(measure -> store.counted(measure, slice, at))
                 .toList();
-        FigureStore.Visible visible = store.visible(counted, at, paging.size(), paging.offset());
-        long all = counted.stream().mapToLong(FigureStore.Counted::entries).sum();
-        return new Origins(
-                figureOf(definition, asked, at, slice.units()),
-                Long.toString(at.watermark()),
-                items(visible.page()),
-                visible.total(),
-                all - visible.total());
+        return behind.of(figureOf(definition, asked, at, slice.units()), counted, at, paging);
     }
 
     private Figure figureOf(Definition definition, Asked asked, FigureStore.At at, Set<Integer> below) {
@@ -186,19 +174,6 @@ class FigureService implements Figures, FigureOrigins {
     public Map<UUID, BigInteger> sums(Collection<UUID> subjects, Counting counting) {
         var at = new FigureStore.At(watermark(counting.watermark()), counting.on());
         return subjects.isEmpty() ? Map.of() : store.sums(subjects, counting.indicator(), at, counting.since());
-    }
-
-    private List<Counted> items(List<FigureStore.Found> page) {
-        Map<String, EntryView> views = entries
-                .numbered(page.stream().map(FigureStore.Found::number).toList())
-                .stream()
-                .collect(Collectors.toMap(EntryView::number, Function.identity(), (one, same) -> one));
-        return page.stream()
-                .filter(found -> views.containsKey(Long.toString(found.number())))
-                .map(found -> new Counted(
-                        java.util.Objects.requireNonNull(views.get(Long.toString(found.number()))),
-                        found.measure() == 0 ? Part.NUMERATOR : Part.DENOMINATOR))
-                .toList();
     }
 
     private long watermark(@Nullable Long asked) {

@@ -1,5 +1,6 @@
 package cn.yinfeng.app.figures.model;
 
+import cn.yinfeng.app.figures.Figures.Figure;
 import cn.yinfeng.rules.RuleFault;
 import cn.yinfeng.rules.RuleFile;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All definitions; one of each code holds on any day. */
@@ -44,6 +46,18 @@ public final class Definitions {
 
     public Optional<Definition> find(String code, LocalDate day) {
         return on(day).stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The definition whose text has this hash, in force or not. */
+    public Optional<Definition> byHash(String hash) {
+        return all.stream().filter(each -> each.file().hash().equals(hash)).findFirst();
+    }
+
+    /** What each figure tells, by code. */
+    public Map<String, Figure.Kind> kinds() {
+        var kinds = new HashMap<String, Figure.Kind>();
+        all.forEach(each -> kinds.put(each.code(), each.kind()));
+        return Map.copyOf(kinds);
     }
 
     private static void check(Definition definition, List<String> indicators) {

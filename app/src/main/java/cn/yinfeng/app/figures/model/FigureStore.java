@@ -25,6 +25,15 @@ public interface FigureStore {
     /** The numbers of the entries behind the counted subjects that the caller may see, newest first. */
     Visible visible(List<Counted> counted, At at, int size, long offset);
 
+    /** The numbers of the entries behind a sum over subjects that the caller may see, newest first. */
+    Visible behind(Collection<UUID> subjects, Summing summing, int size, long offset);
+
+    /** How many there are, whoever may see them. */
+    long entries(Collection<UUID> subjects, Summing summing);
+
+    /** Which entries are summed. */
+    record Summing(String indicator, At at, LocalDate since) {}
+
     /** From when to when. */
     record At(long watermark, LocalDate on) {}
 

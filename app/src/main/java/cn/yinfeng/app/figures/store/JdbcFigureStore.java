@@ -26,6 +26,12 @@ import org.springframework.stereotype.Repository;
 /** Computes as role job, over all entries; lists the entries behind a figure as the caller. */
 @Repository
 class JdbcFigureStore implements FigureStore {
+    private static final String SUMMED = """
+
+              FROM ledger.pub_entry
+             WHERE subject_id = ANY (:subjects) AND indicator = :indicator AND number <= :watermark
+               AND period_to BETWEEN :since AND :on
+            """;
     private final JdbcClient all;
     private final JdbcClient mine;
 
@@ -90,24 +96,45 @@ class JdbcFigureStore implements FigureStore {
     @Override
     public Map<UUID, BigInteger> sums(Collection<UUID> subjects, String indicator, At at, LocalDate since) {
         var sums = new HashMap<UUID, BigInteger>();
-        all.sql("""
-                SELECT subject_id, sum(effect) AS sum
-                  FROM ledger.pub_entry
-                 WHERE subject_id = ANY (:subjects) AND indicator = :indicator AND number <= :watermark
-                   AND period_to BETWEEN :since AND :on
-                 GROUP BY subject_id
-                """)
-                .param("subjects", subjects.toArray(UUID[]::new))
-                .param("indicator", indicator)
-                .param("watermark", at.watermark())
-                .param("since", since)
-                .param("on", at.on())
+        var summing = new Summing(indicator, at, since);
+        summed(all, "SELECT subject_id, sum(effect) AS sum" + SUMMED + " GROUP BY subject_id", subjects, summing)
                 .query(row -> {
                     sums.put(
                             row.getObject("subject_id", UUID.class),
                             row.getBigDecimal("sum").toBigIntegerExact());
                 });
         return sums;
+    }
+
+    @Override
+    public long entries(Collection<UUID> subjects, Summing summing) {
+        return summed(all, "SELECT count(*)" + SUMMED, subjects, summing)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Visible behind(Collection<UUID> subjects, Summing summing, int size, long offset) {
+        long total = summed(mine, "SELECT count(*)" + SUMMED, subjects, summing)
+                .query(Long.class)
+                .single();
+        String page = "SELECT number" + SUMMED + " ORDER BY number DESC LIMIT :size OFFSET :offset";
+        List<Found> found = summed(mine, page, subjects, summing)
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, index) -> new Found(row.getLong("number"), 0))
+                .list();
+        return new Visible(found, total);
+    }
+
+    private static JdbcClient.StatementSpec summed(
+            JdbcClient jdbc, String sql, Collection<UUID> subjects, Summing summing) {
+        return jdbc.sql(sql)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("indicator", summing.indicator())
+                .param("watermark", summing.at().watermark())
+                .param("since", summing.since())
+                .param("on", summing.at().on());
     }
 
     private static String cohort(Slice slice, Map<String, @Nullable Object> parameters) {

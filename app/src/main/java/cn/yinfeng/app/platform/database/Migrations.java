@@ -17,6 +17,7 @@ public final class Migrations {
             "figures",
             "plan",
             "project",
+            "assessment",
             "portal");
 
     private Migrations() {}

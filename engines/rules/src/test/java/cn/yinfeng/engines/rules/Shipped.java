@@ -45,6 +45,7 @@ public final class Shipped {
         var texts = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> text(file).contains("\nkind: "))
                     .forEach(file -> texts.put(String.valueOf(file.getFileName()), text(file)));
         }
         return texts;

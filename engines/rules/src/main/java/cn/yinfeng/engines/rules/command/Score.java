@@ -4,6 +4,7 @@ import cn.yinfeng.engines.rules.Checked;
 import cn.yinfeng.engines.rules.Fault;
 import cn.yinfeng.engines.rules.scheme.FactsCsv;
 import cn.yinfeng.engines.rules.scheme.Ranking;
+import cn.yinfeng.engines.rules.scheme.RankingJson;
 import cn.yinfeng.engines.rules.scheme.Scheme;
 import cn.yinfeng.engines.rules.scheme.Scoring;
 import cn.yinfeng.engines.rules.scheme.UnitFacts;

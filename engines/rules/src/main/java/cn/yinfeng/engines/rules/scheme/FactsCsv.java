@@ -19,6 +19,7 @@ public final class FactsCsv {
     private static final List<List<String>> HEADERS =
             List.of(List.of("unit", "measure", "value"), List.of("单位", "指标", "数值"));
     private static final int COLUMNS = 3;
+    private static final String FORMULA = "=+-@";
 
     private final String file;
     private final Scheme scheme;
@@ -101,7 +102,7 @@ public final class FactsCsv {
     }
 
     /** Cells of one line; a quoted cell may hold commas, a doubled quote is one quote. */
-    private static List<String> cells(String line) {
+    public static List<String> cells(String line) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean quoted = false;
@@ -113,13 +114,21 @@ public final class FactsCsv {
                     cell.append(each);
                 }
             } else if (each == ',' && !quoted) {
-                cells.add(cell.toString().strip());
+                cells.add(plain(cell));
                 cell.setLength(0);
             } else {
                 cell.append(each);
             }
         }
-        cells.add(cell.toString().strip());
+        cells.add(plain(cell));
         return cells;
+    }
+
+    /** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula. */
+    private static String plain(StringBuilder cell) {
+        String text = cell.toString().strip();
+        return text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
     }
 }

@@ -1,10 +1,7 @@
-package cn.yinfeng.engines.rules.command;
+package cn.yinfeng.engines.rules.scheme;
 
 import cn.yinfeng.engines.rules.Words;
 import cn.yinfeng.engines.rules.file.Head;
-import cn.yinfeng.engines.rules.scheme.ItemScore;
-import cn.yinfeng.engines.rules.scheme.Ranking;
-import cn.yinfeng.engines.rules.scheme.Standing;
 import cn.yinfeng.engines.rules.value.Exact;
 import cn.yinfeng.engines.rules.value.Value;
 import java.math.BigDecimal;
@@ -12,12 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A ranking as JSON, the stable contract of {@code ./yinfeng score --json}: exact numbers are texts, 79 or 3581/36. */
-final class RankingJson {
+public final class RankingJson {
     private final Json json = new Json();
 
     private RankingJson() {}
 
-    static String of(Ranking ranking) {
+    /** One line, ended by a line break. */
+    public static String of(Ranking ranking) {
         return new RankingJson().written(ranking);
     }
 

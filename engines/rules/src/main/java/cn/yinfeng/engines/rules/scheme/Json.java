@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.rules.command;
+package cn.yinfeng.engines.rules.scheme;
 
 import cn.yinfeng.engines.rules.Words;
 import java.util.List;

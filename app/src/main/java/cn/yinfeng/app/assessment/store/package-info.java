@@ -1,0 +1,5 @@
+/** The tables of schema assessment. */
+@NullMarked
+package cn.yinfeng.app.assessment.store;
+
+import org.jspecify.annotations.NullMarked;
