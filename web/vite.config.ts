@@ -1,10 +1,29 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const dir = (path: string) => new URL(path, import.meta.url).pathname;
 
+/**
+ * The portal's part of a language file as a module of its own. Imported from the file itself, both files would become chunks that the
+ * portal shares with the staff pages, and grow with them.
+ */
+const portalWords = (): Plugin => {
+  const asked = 'virtual:portal-words/';
+  return {
+    name: 'portal-words',
+    resolveId: (id) => (id.startsWith(asked) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${asked}`)) return null;
+      const file = dir(`./src/i18n/${id.slice(asked.length + 1)}.json`);
+      this.addWatchFile(file);
+      return `export const portal = ${JSON.stringify(JSON.parse(readFileSync(file, 'utf8')).portal)};`;
+    },
+  };
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), portalWords()],
   resolve: { alias: { '@': dir('./src') } },
   build: {
     // 360, Qi'anxin and UOS browsers of the Windows 7 era are Chromium 109 and later.

@@ -176,6 +176,18 @@ const supposed = (id, before, after) => {
   };
 };
 
+const publicHead = ({ id, unit, name, from, on, state, published, objectionsUntil }) => ({
+  id,
+  unitName: unit.name,
+  name,
+  from,
+  on,
+  state,
+  publishedAt: published.at,
+  objectionsUntil,
+  scheme,
+});
+
 export const assessmentAnswers = [
   ['GET', '/assessments', () => ({ items: assessments, total: assessments.length })],
   [
@@ -273,4 +285,17 @@ export const assessmentAnswers = [
     ({ id }) => ({ items: find(id).objections, total: find(id).objections.length }),
   ],
   ['GET', '/assessments/:id', ({ id }) => known(id)],
+  [
+    'GET',
+    '/public/rankings',
+    () => ({ demo: true, items: assessments.filter(({ state }) => state !== 'TRIAL').map(publicHead) }),
+  ],
+  [
+    'GET',
+    '/public/rankings/:id',
+    ({ id }) =>
+      find(id)
+        ? { ...publicHead(find(id)), demo: true, basis: 'RECOGNISED', watermark: '520', groups: ranked(values).groups }
+        : refused(404, 'PORTAL-010', '没有这个排名'),
+  ],
 ];

@@ -88,4 +88,8 @@ export const pages = [
   { name: 'portal', path: '/portal' },
   { name: 'portal-en', path: '/portal', language: 'en-US' },
   { name: 'portal-month', path: '/portal/3/2023-05' },
+  { name: 'portal-rankings', path: '/portal/rankings' },
+  { name: 'portal-ranking', path: '/portal/rankings/k1', act: (page) => page.locator('details').first().click() },
+  { name: 'portal-ranking-en', path: '/portal/rankings/k1', language: 'en-US' },
+  { name: 'portal-ranking-absent', path: '/portal/rankings/none' },
 ];

@@ -58,7 +58,12 @@ const sendPage = (response, path) => {
   const asked = join(dist, normalize(path));
   const page = path.startsWith('/portal') ? 'portal.html' : 'index.html';
   const file = extname(path) && existsSync(asked) ? asked : join(dist, page);
-  send(response, 200, types[extname(file)] ?? 'application/octet-stream', readFileSync(file));
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  // As the real server does, so that sizes seen here are those of production.
+  if (existsSync(`${file}.br`)) {
+    response.writeHead(200, { 'Content-Type': `${type};charset=utf-8`, 'Content-Encoding': 'br' });
+    response.end(readFileSync(`${file}.br`));
+  } else send(response, 200, type, readFileSync(file));
 };
 
 createServer((request, response) => {

@@ -8,15 +8,9 @@ import type {
   ProjectLamps,
   Ranking,
   Replay,
-  Rule,
-  RuleCheck,
-  RuleComparison,
-  RuleInFull,
-  RuleKind,
-  RulePreview,
-  RuleVersion,
   WhatIf,
 } from './coming';
+import type { Rule, RuleCheck, RuleComparison, RuleInFull, RuleKind, RulePreview, RuleVersion } from './coming-rules';
 import type { paths } from './schema';
 
 type Answer<A> = { headers: { [name: string]: unknown }; content: { 'application/json': A } };

@@ -62,6 +62,14 @@ export type {
   ProjectLamps,
   Ranking,
   Replay,
+  SchemeName,
+  ScoredItem,
+  ScoredMeasure,
+  Standing,
+  WhatIf,
+} from './coming';
+export type { PublicRanking, PublicRankings } from './coming-portal';
+export type {
   Rule,
   RuleCheck,
   RuleComparison,
@@ -72,9 +80,4 @@ export type {
   RuleKind,
   RulePreview,
   RuleVersion,
-  SchemeName,
-  ScoredItem,
-  ScoredMeasure,
-  Standing,
-  WhatIf,
-} from './coming';
+} from './coming-rules';

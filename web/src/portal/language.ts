@@ -1,6 +1,6 @@
+import { portal as english } from 'virtual:portal-words/en-US';
+import { portal as chinese } from 'virtual:portal-words/zh-CN';
 import { createContext, useContext } from 'react';
-import { portal as english } from '@/i18n/en-US.json';
-import { portal as chinese } from '@/i18n/zh-CN.json';
 
 export type Language = 'zh-CN' | 'en-US';
 export type Key = keyof typeof chinese;
@@ -8,7 +8,7 @@ export type Key = keyof typeof chinese;
 const STORED = 'yinfeng.language';
 const words: Record<Language, Record<Key, string>> = { 'zh-CN': chinese, 'en-US': english };
 
-/** Of the language files only the part of the portal reaches this entry; the whole would be heavier than the page. */
+/** Of the language files only the part of the portal reaches this entry (vite.config.ts); the whole would be heavier than the page. */
 export const say = (language: Language, key: Key, parameters: Record<string, string> = {}) =>
   words[language][key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => parameters[name] ?? '');
 

@@ -108,3 +108,69 @@ it('tells what was taken back, and why', async () => {
   render(<Portal />);
   expect(await screen.findByText(/已撤回：口径有误/)).toBeTruthy();
 });
+
+const ranking = {
+  id: 'k1',
+  unitName: '平凉市',
+  name: '一季度考核',
+  from: '2023-01-01',
+  on: '2023-03-31',
+  state: 'PUBLISHED',
+  publishedAt: '2023-05-30T01:00:00Z',
+  objectionsUntil: '2023-06-07',
+  scheme: { name: '落地成效考核', source: '办法第三条', hash: 'abcdef0123456789' },
+};
+const item = (points: string | undefined) => ({
+  code: 'start',
+  name: '开工',
+  kind: 'BASE',
+  weight: '20',
+  points,
+  bound: false,
+  formula: '权重 × 开工率 ÷ 0.8',
+  explanation: points ? `20 × 36/50 ÷ 0.8 = ${points}` : '无法判定：缺少“开工率”',
+  missing: points ? [] : ['开工率'],
+});
+const standing = (id: number, name: string, points: string | undefined, rank: number | undefined) => ({
+  rank,
+  unit: { id, name },
+  total: points,
+  exact: points,
+  assumed: [],
+  items: [item(points)],
+  measures: [],
+});
+
+it('lists the published rankings and says how long objections may be raised', async () => {
+  window.history.pushState(null, '', '/portal/rankings');
+  answering({ demo: true, items: [ranking] });
+  render(<Portal />);
+  const link = await screen.findByRole('link', { name: '一季度考核' });
+  expect(link.getAttribute('href')).toBe('/portal/rankings/k1');
+  expect(screen.getByText('公示中，异议期至 2023-06-07')).toBeTruthy();
+});
+
+it('explains each score in words, and never ranks what cannot be judged', async () => {
+  window.history.pushState(null, '', '/portal/rankings/k1');
+  answering({
+    ...ranking,
+    demo: true,
+    basis: 'RECOGNISED',
+    watermark: '520',
+    groups: [{ name: '县区', standings: [standing(4, '甲县', '18', 1), standing(5, '乙县', undefined, undefined)] }],
+  });
+  render(<Portal />);
+  expect(await screen.findByText('20 × 36/50 ÷ 0.8 = 18')).toBeTruthy();
+  const row = screen.getByRole('rowheader', { name: '乙县' }).closest('tr')?.textContent;
+  expect(row).toContain('未排名');
+  expect(row).toContain('缺项');
+  expect(screen.getByText(/办法第三条/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: '下载 JSON' }).getAttribute('href')).toBe('/api/v1/public/rankings/k1.json');
+});
+
+it('says when there is no such ranking', async () => {
+  window.history.pushState(null, '', '/portal/rankings/none');
+  answering({}, 404);
+  render(<Portal />);
+  expect(await screen.findByText('没有这个公开的排名')).toBeTruthy();
+});

@@ -1,10 +1,14 @@
-import { useContext, useEffect, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { Chooser } from './chooser';
 import { usePublicFigures } from './figures';
 import { History } from './history';
 import { type Language, LanguageContext, rememberedLanguage, rememberLanguage, useWords } from './language';
 import { addressOf, type Place, placeOf } from './place';
+import { PlaceLink } from './place-link';
 import { Publication } from './publication';
+import { DemoNote, NotHere } from './waiting';
+
+const Rankings = lazy(async () => ({ default: (await import('./rankings')).Rankings }));
 
 /** The address is the state: the back button and a sent link lead to the same page. */
 const usePlace = () => {
@@ -24,25 +28,11 @@ const usePlace = () => {
 const Shown = ({ place }: { place: Place }) => {
   const say = useWords();
   const { answer, retry } = usePublicFigures(place);
-  if (answer.state === 'loading') return <p role="status">{say('loading')}</p>;
-  if (answer.state === 'failed') {
-    return (
-      <div role="alert">
-        <p>{say('failed')}</p>
-        <button type="button" onClick={retry}>
-          {say('retry')}
-        </button>
-      </div>
-    );
-  }
-  const { publications, history, demo } = answer.figures;
+  if (answer.state !== 'here') return <NotHere answer={answer} absent={say('noSuch')} retry={retry} />;
+  const { publications, history, demo } = answer.found;
   return (
     <>
-      {demo || publications.some((publication) => publication.demo) ? (
-        <p className="demo-mark" role="note">
-          <strong>{say('demo')}</strong> {say('demoText')}
-        </p>
-      ) : null}
+      {demo || publications.some((publication) => publication.demo) ? <DemoNote /> : null}
       {publications.length === 0 ? <p role="status">{place.unit ? say('noSuch') : say('none')}</p> : null}
       {publications.map((publication) => (
         <Publication key={publication.id} publication={publication} />
@@ -52,11 +42,10 @@ const Shown = ({ place }: { place: Place }) => {
   );
 };
 
-const Published = () => {
-  const { place, go } = usePlace();
+const Published = ({ place, go }: { place: Place; go: (place: Place) => void }) => {
   // All units ever published, to choose from; the place itself may ask for one of them.
   const { answer } = usePublicFigures({});
-  const history = answer.state === 'here' ? answer.figures.history : [];
+  const history = answer.state === 'here' ? answer.found.history : [];
   return (
     <>
       {history.length > 0 ? <Chooser history={history} place={place} onGo={go} /> : null}
@@ -65,8 +54,23 @@ const Published = () => {
   );
 };
 
+const Views = ({ place, go }: { place: Place; go: (place: Place) => void }) => {
+  const say = useWords();
+  return (
+    <nav className="views no-print" aria-label={say('views')}>
+      <PlaceLink to={{}} onGo={go} current={!place.rankings}>
+        {say('figures')}
+      </PlaceLink>
+      <PlaceLink to={{ rankings: true }} onGo={go} current={Boolean(place.rankings)}>
+        {say('rankings')}
+      </PlaceLink>
+    </nav>
+  );
+};
+
 const Frame = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
   const say = useWords();
+  const { place, go } = usePlace();
   const language = useContext(LanguageContext);
   const other: Language = language === 'zh-CN' ? 'en-US' : 'zh-CN';
 
@@ -91,8 +95,15 @@ const Frame = ({ onLanguage }: { onLanguage: (language: Language) => void }) => 
       </header>
       <main id="content" tabIndex={-1}>
         <h1>{say('title')}</h1>
-        <p className="quiet">{say('lead')}</p>
-        <Published />
+        <Views place={place} go={go} />
+        <p className="quiet">{place.rankings ? say('rankingsLead') : say('lead')}</p>
+        {place.rankings ? (
+          <Suspense fallback={<p role="status">{say('loading')}</p>}>
+            <Rankings place={place} onGo={go} />
+          </Suspense>
+        ) : (
+          <Published place={place} go={go} />
+        )}
       </main>
       <footer>{say('foot')}</footer>
     </>

@@ -30,7 +30,6 @@ const Participants = ({ unit }: { unit: number }) => {
       label={t('assessment.participants')}
       extra={children.length === 0 ? t('assessment.noChildren') : t('assessment.participantsText')}
       initialValue={children.map(({ id }) => id)}
-      required
       rules={[
         {
           validator: async (_, chosen?: number[]) => {
