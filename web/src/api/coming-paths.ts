@@ -1,17 +1,8 @@
-import type {
-  Assessment,
-  Colour,
-  LampList,
-  LampSummary,
-  MeasureEntries,
-  Objection,
-  ProjectLamps,
-  Ranking,
-  Replay,
-  WhatIf,
-} from './coming';
+import type { Colour, LampList, LampSummary, Objection, ProjectLamps, Replay } from './coming';
 import type { Rule, RuleCheck, RuleComparison, RuleInFull, RuleKind, RulePreview, RuleVersion } from './coming-rules';
-import type { paths } from './schema';
+import type { components, paths } from './schema';
+
+type Assessment = components['schemas']['AssessmentView'];
 
 type Answer<A> = { headers: { [name: string]: unknown }; content: { 'application/json': A } };
 type Operation<A, Path, Query, Body> = {
@@ -72,28 +63,6 @@ export type ComingPaths = {
       responses: { 200: Answer<{ looked: number; changed: number; seconds: number }> };
     };
   };
-  '/api/v1/assessments': Read<List<Assessment>, never, Paging> &
-    PostPlain<
-      Assessment,
-      {
-        name: string;
-        scheme: string;
-        unit: number;
-        from?: string;
-        on: string;
-        basis: 'REPORTED' | 'RECOGNISED';
-        participants?: number[];
-      }
-    >;
-  '/api/v1/assessments/{id}': ReadAt<Assessment, Id> & { delete: Operation<unknown, Id, never, never> };
-  '/api/v1/assessments/{id}/trial': Post<Assessment, Id>;
-  '/api/v1/assessments/{id}/ranking': ReadAt<Ranking, Id>;
-  '/api/v1/assessments/{id}/units/{unit}/measures/{measure}/entries': ReadAt<
-    MeasureEntries,
-    { id: string; unit: number; measure: string },
-    Paging
-  >;
-  '/api/v1/assessments/{id}/what-if': Post<WhatIf, Id, { unit: number; changes: { measure: string; value: string }[] }>;
   '/api/v1/assessments/{id}/publication': Post<Assessment, Id, Signed & { objectionsUntil: string }>;
   '/api/v1/assessments/{id}/objections': ReadAt<List<Objection>, Id> &
     Post<Objection, Id, { unit: number; text: string }>;
@@ -105,11 +74,6 @@ export type ComingPaths = {
   '/api/v1/assessments/{id}/settlement': Post<Assessment, Id, Signed>;
   '/api/v1/assessments/{id}/withdrawal': Post<Assessment, Id, Signed & { reason: string }>;
   '/api/v1/assessments/{id}/replay': Post<Replay, Id>;
-  '/api/v1/assessments/{id}/records': Post<
-    unknown,
-    Id,
-    { unit: number; measure: string; amount: string; period: string; voucher?: string; reason?: string }
-  >;
 };
 
 /** Agreed ones win until they are taken out above. */

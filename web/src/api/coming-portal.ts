@@ -1,4 +1,6 @@
-import type { Ranking } from './coming';
+import type { components } from './schema';
+
+type Ranking = components['schemas']['RankingView'];
 
 type Day = string;
 

@@ -1,10 +1,7 @@
-import type { components } from './schema';
-
 /**
  * Addresses that are agreed upon and not yet in the generated schema. Each goes from here on the day on which the server
  * answers it; the pages know the types by the names in types.ts only.
  */
-type Schemas = components['schemas'];
 export type UnitName = { id: number; name: string };
 type Day = string;
 
@@ -54,33 +51,6 @@ export type LampTurn = {
 };
 export type ProjectLamps = { colour?: Colour; on?: Day; litAt?: string; lamps: LampExplained[]; history: LampTurn[] };
 // Assessments
-export type AssessmentState = 'TRIAL' | 'PUBLISHED' | 'FINAL' | 'WITHDRAWN';
-export type SchemeName = { code: string; name: string; hash: string; source: string };
-export type Signed = { at: string; by: string };
-export type Assessment = {
-  id: string;
-  number: string;
-  name: string;
-  scheme: SchemeName;
-  unit: UnitName;
-  from: Day;
-  on: Day;
-  basis: 'REPORTED' | 'RECOGNISED';
-  state: AssessmentState;
-  demo: boolean;
-  watermark?: string;
-  computedAt?: string;
-  objectionsUntil?: Day;
-  participants: number;
-  openObjections: number;
-  createdAt: string;
-  createdBy: string;
-  published?: Signed;
-  settled?: Signed;
-  withdrawn?: Signed;
-  withdrawnReason?: string;
-  revision: number;
-};
 export type Objection = {
   id: string;
   unit: UnitName;
@@ -92,54 +62,4 @@ export type Objection = {
   answeredBy?: string;
   answeredAt?: string;
 };
-export type ScoredItem = {
-  code: string;
-  name: string;
-  kind: 'BASE' | 'PLUS' | 'MINUS';
-  weight: string;
-  points?: string;
-  bound: boolean;
-  formula: string;
-  explanation: string;
-  missing: string[];
-};
-export type ScoredMeasure = {
-  name: string;
-  label: string;
-  value?: string;
-  kind: 'FIGURE' | 'CLASS' | 'RECORDED';
-  figure?: string;
-  opens: boolean;
-};
-export type Standing = {
-  rank?: number;
-  unit: UnitName;
-  total?: string;
-  exact?: string;
-  assumed: string[];
-  items: ScoredItem[];
-  measures: ScoredMeasure[];
-};
-export type Ranking = {
-  scheme: SchemeName;
-  from: Day;
-  on: Day;
-  basis: 'REPORTED' | 'RECOGNISED';
-  watermark: string;
-  demo: boolean;
-  groups: { name: string; standings: Standing[] }[];
-};
-export type WhatIf = {
-  standings: {
-    unit: number;
-    name: string;
-    group: string;
-    rank?: number;
-    total?: string;
-    rankBefore?: number;
-    totalBefore?: string;
-  }[];
-  items: ScoredItem[];
-};
 export type Replay = { equal: boolean; csv: boolean; json: boolean; differences: string[] };
-export type MeasureEntries = { items: Schemas['CountedEntry'][]; total: number; outsideScope: number };

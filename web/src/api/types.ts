@@ -3,6 +3,8 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Account = Schemas['AccountView'];
+export type Assessment = Schemas['AssessmentView'];
+export type AssessmentState = Assessment['state'];
 export type AuditRecord = Schemas['RecordView'];
 export type AllocationPart = Schemas['Part'];
 export type AllocationSplit = Schemas['Split'];
@@ -47,11 +49,14 @@ export type UnitRef = Schemas['UnitRef'];
 export type WorkItem = Schemas['Item'];
 
 export type Basis = FigureTable['basis'];
+export type Ranking = Schemas['RankingView'];
+export type ScoredItem = Schemas['ScoredItem'];
+export type ScoredMeasure = Schemas['MeasuredFact'];
+export type Standing = Schemas['RankedUnit'];
+export type WhatIf = Schemas['WhatIfView'];
 export type Role = Session['role'];
 
 export type {
-  Assessment,
-  AssessmentState,
   Colour,
   Lamp,
   LampExplained,
@@ -60,13 +65,7 @@ export type {
   LampTurn,
   Objection,
   ProjectLamps,
-  Ranking,
   Replay,
-  SchemeName,
-  ScoredItem,
-  ScoredMeasure,
-  Standing,
-  WhatIf,
 } from './coming';
 export type { PublicRanking, PublicRankings } from './coming-portal';
 export type {

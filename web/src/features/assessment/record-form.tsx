@@ -22,7 +22,7 @@ export const RecordForm = ({ assessment, unit, measure, onClose }: RecordFormPro
     const body = {
       unit,
       measure: measure.name,
-      amount,
+      amount: Number(amount),
       period: month,
       voucher: voucher || undefined,
       reason: reason || undefined,
