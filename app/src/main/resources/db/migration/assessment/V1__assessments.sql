@@ -157,9 +157,9 @@ CREATE TRIGGER frozen BEFORE UPDATE OR DELETE ON assessment.result
 CREATE FUNCTION assessment.refuse_other_changes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF old.state <> 'TRIAL' AND (tg_op = 'DELETE' OR
-           (new.name, new.unit_id, new.unit_name, new.scheme_hash, new.period_from, new.status_date, new.basis, new.published_at)
+           (new.name, new.unit_id, new.unit_name, new.scheme_hash, new.period_from, new.status_date, new.basis, new.objections_until, new.published_at)
            IS DISTINCT FROM
-           (old.name, old.unit_id, old.unit_name, old.scheme_hash, old.period_from, old.status_date, old.basis, old.published_at)) THEN
+           (old.name, old.unit_id, old.unit_name, old.scheme_hash, old.period_from, old.status_date, old.basis, old.objections_until, old.published_at)) THEN
         RAISE EXCEPTION '%.% is frozen with its publication: % refused', tg_table_schema, tg_table_name, tg_op USING ERRCODE = 'YF002';
     END IF;
     RETURN coalesce(new, old);

@@ -12,9 +12,6 @@ import cn.yinfeng.engines.rules.scheme.FactsCsv;
 import cn.yinfeng.engines.rules.scheme.RankingJson;
 import cn.yinfeng.engines.rules.scheme.Scheme;
 import cn.yinfeng.engines.rules.scheme.Scoring;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,20 +42,11 @@ class AssessmentsTest {
     @BeforeEach
     void a_trial_of_a_city() throws Exception {
         region = counties.region();
-        rulebook.adopt(region.city().id(), shipped());
+        rulebook.adopt(region.city().id(), Counties.scheme());
         assessor = new Work(http, people, people.at(region.city(), "assessor"));
         trial = assessor.does("/assessments", """
                 {"name": "2025年考核", "scheme": "ASM-DELIVERY-RATES", "unit": %d, "on": "2025-12-31", "basis": "REPORTED"}
                 """.formatted(region.city().id()));
-    }
-
-    static String shipped() {
-        try (var file = Objects.requireNonNull(
-                AssessmentsTest.class.getResourceAsStream("/rules/assessment/delivery-rates.yaml"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     private String path() {
@@ -185,9 +173,9 @@ class AssessmentsTest {
         String wanted = """
                 {"name": "x", "scheme": "ASM-DELIVERY-RATES", "unit": %d, "on": "2025-12-31", "basis": "REPORTED"}
                 """.formatted(region.city().id());
-        rulebook.adopt(region.city().id(), shipped().replace("投产率", "幸福率"));
+        rulebook.adopt(region.city().id(), Counties.scheme().replace("投产率", "幸福率"));
         assessor.posts("/assessments", wanted).andExpect(jsonPath("$.code", is("ASSESSMENT-003")));
-        rulebook.adopt(region.city().id(), shipped().replace("投产率", "到位资金"));
+        rulebook.adopt(region.city().id(), Counties.scheme().replace("投产率", "到位资金"));
         assessor.posts("/assessments", wanted).andExpect(jsonPath("$.code", is("ASSESSMENT-004")));
         assessor.posts("/assessments", wanted.replace("ASM-DELIVERY-RATES", "ASM-OTHER"))
                 .andExpect(jsonPath("$.code", is("ASSESSMENT-001")));

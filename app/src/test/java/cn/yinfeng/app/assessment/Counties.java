@@ -7,15 +7,18 @@ import cn.yinfeng.app.ledger.SubjectRef;
 import cn.yinfeng.app.people.UnitView;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.testkit.People;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A city with counties and a park whose projects stand in the ledger, so that their rates can be told by hand. */
 @TestComponent
-class Counties {
+public class Counties {
     private static final long CONTRACT = 1_000_000_00L;
     private final Ledger ledger;
     private final PlatformTransactionManager transactions;
@@ -32,12 +35,12 @@ class Counties {
      *
      * @param percent of the contract amounts in place
      */
-    record Progress(int signed, int registered, int started, int producing, int percent) {}
+    public record Progress(int signed, int registered, int started, int producing, int percent) {}
 
     /** 甲县 70.50, 乙县 78.33, 丙县 nothing, 丁园 69.17; told by hand in the test. */
-    record Region(UnitView city, UnitView jia, UnitView yi, UnitView bing, UnitView ding) {}
+    public record Region(UnitView city, UnitView jia, UnitView yi, UnitView bing, UnitView ding) {}
 
-    Region region() {
+    public Region region() {
         UnitView city = people.unit(people.root(), "考核市", "CITY");
         var region = new Region(
                 city,
@@ -51,7 +54,29 @@ class Counties {
         return region;
     }
 
-    void projects(UnitView unit, Progress progress) {
+    /** The text of the scheme that ships. */
+    public static String scheme() {
+        try (var file =
+                Objects.requireNonNull(Counties.class.getResourceAsStream("/rules/assessment/delivery-rates.yaml"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** The next year's text of the same scheme, in force from the same day: starts are expected of 95%, not 80%. */
+    public static String nextScheme() {
+        String changed = scheme().replace("权重 * 开工率 / 0.8", "权重 * 开工率 / 0.95");
+        return changed.substring(0, changed.indexOf("examples:")) + """
+                examples:
+                  - given:
+                      甲县: { 类别: 县区, 履约率: 90%, 开工率: 95%, 资金到位率: 30%, 投产率: 60% }
+                    expect:
+                      甲县: { total: "100.00", rank: 1 }
+                """;
+    }
+
+    public void projects(UnitView unit, Progress progress) {
         Caller clerk = people.at(unit, "clerk");
         var book = new Book(ledger, new TransactionTemplate(transactions), unit);
         clerk.run(() -> {

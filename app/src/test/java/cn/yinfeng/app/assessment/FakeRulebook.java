@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rulebook by hand: schemes adopted by units, the latest of a unit and code holds from its first day. */
-final class FakeRulebook implements Rulebook {
+public final class FakeRulebook implements Rulebook {
     private final List<RuleVersion> adopted = new ArrayList<>();
 
     /** A unit adopts a text; it takes the place of the former one of the same code from its own first day on. */
-    void adopt(int unit, String text) {
+    public void adopt(int unit, String text) {
         Head head = Scheme.check("scheme.yaml", text).orThrow().head();
         adopted.add(new RuleVersion(
                 null,

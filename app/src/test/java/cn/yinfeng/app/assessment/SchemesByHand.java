@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Primary;
 
 /** Puts the rulebook by hand in the place of the real one. */
 @TestConfiguration(proxyBeanMethods = false)
-class SchemesByHand {
+public class SchemesByHand {
     @Bean
     @Primary
-    FakeRulebook fakeRulebook() {
+    public FakeRulebook fakeRulebook() {
         return new FakeRulebook();
     }
 }

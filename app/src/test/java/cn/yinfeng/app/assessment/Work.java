@@ -15,46 +15,46 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at work on assessments, over HTTP. */
-final class Work {
+public final class Work {
     private static final String BASE = "/api/v1";
     private final MockMvc http;
     private final String session;
 
-    Work(MockMvc http, People people, Caller caller) {
+    public Work(MockMvc http, People people, Caller caller) {
         this.http = http;
         this.session = people.session(caller);
     }
 
-    ResultActions gets(String path) throws Exception {
+    public ResultActions gets(String path) throws Exception {
         return http.perform(get(BASE + path).with(People.with(session)));
     }
 
-    JsonNode reads(String path) throws Exception {
+    public JsonNode reads(String path) throws Exception {
         return answer(gets(path).andExpect(status().isOk()));
     }
 
-    String text(String path) throws Exception {
+    public String text(String path) throws Exception {
         byte[] body =
                 gets(path).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    ResultActions posts(String path, String body) throws Exception {
+    public ResultActions posts(String path, String body) throws Exception {
         return http.perform(post(BASE + path)
                 .with(People.with(session))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
     }
 
-    JsonNode does(String path, String body) throws Exception {
+    public JsonNode does(String path, String body) throws Exception {
         return answer(posts(path, body).andExpect(status().is2xxSuccessful()));
     }
 
-    ResultActions deletes(String path) throws Exception {
+    public ResultActions deletes(String path) throws Exception {
         return http.perform(delete(BASE + path).with(People.with(session)));
     }
 
-    static JsonNode answer(ResultActions done) throws Exception {
+    public static JsonNode answer(ResultActions done) throws Exception {
         return JsonMapper.shared().readTree(done.andReturn().getResponse().getContentAsByteArray());
     }
 }
