@@ -116,7 +116,11 @@ export const RuleEditor = ({ rule, draft, original, forUnit }: RuleEditorProps) 
       </div>
       <section className="panel" aria-labelledby="rule-examples">
         <h2 id="rule-examples">{t('editRule.examples')}</h2>
-        <ExampleList examples={check?.examples ?? []} />
+        {check?.faults.length ? (
+          <p className="quiet">{t('editRule.examplesWait')}</p>
+        ) : (
+          <ExampleList examples={check?.examples ?? []} />
+        )}
       </section>
       <PreviewPanel kind={rule.kind} text={text} unit={unit} sound={sound} />
       <AdoptDialog
