@@ -276,13 +276,25 @@ export const assessmentAnswers = [
     '/assessments/:id/replay',
     ({ id }) =>
       id === 'k1'
-        ? { equal: true, csv: true, json: true, differences: [] }
-        : { equal: false, csv: false, json: false, differences: ['演示甲县 总分：公示 96.08，重算 95.00'] },
+        ? { equal: true, csv: true, json: true, facts: true, watermark: '520', differences: [] }
+        : {
+            equal: false,
+            csv: false,
+            json: false,
+            facts: true,
+            watermark: '780',
+            differences: ['演示甲县 总分：公示 96.08，重算 95.00'],
+          },
   ],
   [
     'GET',
     '/assessments/:id/objections',
-    ({ id }) => ({ items: find(id).objections, total: find(id).objections.length }),
+    ({ id }) => find(id).objections.map((each) => ({ ...each, unit: each.unit.id, unitName: each.unit.name })),
+  ],
+  [
+    'GET',
+    '/assessments/:id/signatures',
+    () => [{ act: 'PUBLISHED', name: '陈静', role: 'assessor', unit: 3, at: '2023-05-30T01:00:00Z', sm3: 'c0ffee' }],
   ],
   ['GET', '/assessments/:id', ({ id }) => known(id)],
   [

@@ -1,8 +1,6 @@
-import type { Colour, LampList, LampSummary, Objection, ProjectLamps, Replay } from './coming';
+import type { Colour, LampList, LampSummary, ProjectLamps } from './coming';
 import type { Rule, RuleCheck, RuleComparison, RuleInFull, RuleKind, RulePreview, RuleVersion } from './coming-rules';
-import type { components, paths } from './schema';
-
-type Assessment = components['schemas']['AssessmentView'];
+import type { paths } from './schema';
 
 type Answer<A> = { headers: { [name: string]: unknown }; content: { 'application/json': A } };
 type Operation<A, Path, Query, Body> = {
@@ -63,17 +61,6 @@ export type ComingPaths = {
       responses: { 200: Answer<{ looked: number; changed: number; seconds: number }> };
     };
   };
-  '/api/v1/assessments/{id}/publication': Post<Assessment, Id, Signed & { objectionsUntil: string }>;
-  '/api/v1/assessments/{id}/objections': ReadAt<List<Objection>, Id> &
-    Post<Objection, Id, { unit: number; text: string }>;
-  '/api/v1/assessments/{id}/objections/{objection}/answer': Post<
-    Objection,
-    { id: string; objection: string },
-    { text: string; accepted: boolean }
-  >;
-  '/api/v1/assessments/{id}/settlement': Post<Assessment, Id, Signed>;
-  '/api/v1/assessments/{id}/withdrawal': Post<Assessment, Id, Signed & { reason: string }>;
-  '/api/v1/assessments/{id}/replay': Post<Replay, Id>;
 };
 
 /** Agreed ones win until they are taken out above. */

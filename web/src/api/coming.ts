@@ -50,16 +50,3 @@ export type LampTurn = {
   entry?: string;
 };
 export type ProjectLamps = { colour?: Colour; on?: Day; litAt?: string; lamps: LampExplained[]; history: LampTurn[] };
-// Assessments
-export type Objection = {
-  id: string;
-  unit: UnitName;
-  text: string;
-  raisedBy: string;
-  raisedAt: string;
-  answer?: string;
-  accepted?: boolean;
-  answeredBy?: string;
-  answeredAt?: string;
-};
-export type Replay = { equal: boolean; csv: boolean; json: boolean; differences: string[] };

@@ -26,6 +26,7 @@ export type IndicatorView = Schemas['IndicatorView'];
 export type ImportKind = Schemas['KindView'];
 export type ImportRow = Schemas['ImportRowView'];
 export type Money = Schemas['MoneyText'];
+export type Objection = Schemas['ObjectionView'];
 export type Plan = Schemas['PlanView'];
 export type PlanRow = Schemas['PlanRow'];
 export type PlanHeading = Schemas['Heading'];
@@ -63,9 +64,7 @@ export type {
   LampRow,
   LampTally,
   LampTurn,
-  Objection,
   ProjectLamps,
-  Replay,
 } from './coming';
 export type { PublicRanking, PublicRankings } from './coming-portal';
 export type {

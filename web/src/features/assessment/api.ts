@@ -42,6 +42,8 @@ export const useSettle = () =>
   $api.useMutation('post', '/api/v1/assessments/{id}/settlement', { onSuccess: useRefresh() });
 export const useWithdraw = () =>
   $api.useMutation('post', '/api/v1/assessments/{id}/withdrawal', { onSuccess: useRefresh() });
+export const useSignatures = (id: string) => $api.useQuery('get', '/api/v1/assessments/{id}/signatures', at(id));
+
 export const useObjections = (id: string, enabled: boolean) =>
   $api.useQuery('get', '/api/v1/assessments/{id}/objections', at(id), { enabled });
 

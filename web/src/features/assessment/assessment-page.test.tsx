@@ -154,11 +154,14 @@ it('tells plainly whether a replay is equal byte for byte', async () => {
   serve(
     server({
       'GET /api/v1/assessments/k1': assessment({ state: 'FINAL' }),
-      'GET /api/v1/assessments/k1/objections': { items: [], total: 0 },
+      'GET /api/v1/assessments/k1/signatures': [],
+      'GET /api/v1/assessments/k1/objections': [],
       'POST /api/v1/assessments/k1/replay': {
         equal: false,
         csv: false,
         json: true,
+        facts: true,
+        watermark: '520',
         differences: ['甲县 总分 18 → 19'],
       },
     }),
@@ -166,14 +169,15 @@ it('tells plainly whether a replay is equal byte for byte', async () => {
   show('assessment.read');
   fireEvent.click(await screen.findByRole('button', { name: '重算并核对' }));
   expect(await screen.findByText('与公示的结果不一致')).toBeTruthy();
-  expect(screen.getByText('CSV 不一致，JSON 一致')).toBeTruthy();
+  expect(screen.getByText('CSV 不一致，JSON 一致，指标值 一致（台账水位 520）')).toBeTruthy();
   expect(screen.getByText('甲县 总分 18 → 19')).toBeTruthy();
 });
 
 it('lets a ranked unit object during the term, and who publishes answer', async () => {
   const objection = {
     id: 'o1',
-    unit: { id: 5, name: '乙县' },
+    unit: 5,
+    unitName: '乙县',
     text: '缺项有误',
     raisedBy: '吴敏',
     raisedAt: '2023-05-30T06:00:00Z',
@@ -181,7 +185,8 @@ it('lets a ranked unit object during the term, and who publishes answer', async 
   const calls = serve(
     server({
       'GET /api/v1/assessments/k1': assessment({ state: 'PUBLISHED' }),
-      'GET /api/v1/assessments/k1/objections': { items: [objection], total: 1 },
+      'GET /api/v1/assessments/k1/signatures': [],
+      'GET /api/v1/assessments/k1/objections': [objection],
       'POST /api/v1/assessments/k1/objections/o1/answer': objection,
     }),
   );

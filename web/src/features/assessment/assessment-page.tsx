@@ -15,6 +15,7 @@ import { Downloads } from './downloads';
 import { Objections } from './objections';
 import { RankingView } from './ranking-view';
 import { ReplayPanel } from './replay-panel';
+import { Signatures } from './signatures';
 import { StandingDrawer } from './standing-drawer';
 import { stateTone } from './states';
 import { WhatIfDrawer } from './what-if-drawer';
@@ -134,6 +135,7 @@ export const AssessmentPage = () => {
       ) : null}
       {found ? (
         <>
+          {found.state === 'TRIAL' ? null : <Signatures id={id} />}
           <Objections assessment={found} units={unitsOf(ranking.data)} />
           {found.state === 'TRIAL' ? null : <ReplayPanel id={id} />}
           {may('export.run') ? <Downloads assessment={found} /> : null}

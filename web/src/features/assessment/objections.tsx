@@ -11,10 +11,10 @@ import { useAnswer, useObject, useObjections } from './api';
 
 const One = ({ objection, onAnswer }: { objection: Objection; onAnswer: (() => void) | undefined }) => {
   const { t } = useTranslation();
-  const { unit, text, raisedBy, raisedAt, answer, accepted, answeredBy, answeredAt } = objection;
+  const { unitName, text, raisedBy, raisedAt, answer, accepted, answeredBy, answeredAt } = objection;
   return (
     <li>
-      <b>{unit.name}</b>{' '}
+      <b>{unitName}</b>{' '}
       {answer == null ? (
         <Tag tone="warn">{t('objection.open')}</Tag>
       ) : (
@@ -56,7 +56,7 @@ const AnswerDialog = ({ id, objection, onClose }: AnswerDialogProps) => {
   return (
     <Modal
       open={objection !== undefined}
-      title={t('objection.answerTo', { unit: objection?.unit.name ?? '' })}
+      title={t('objection.answerTo', { unit: objection?.unitName ?? '' })}
       okText={t('objection.answer')}
       cancelText={t('common.cancel')}
       okButtonProps={{ loading: answer.isPending }}
@@ -129,7 +129,7 @@ export const Objections = ({ assessment, units }: { assessment: Assessment; unit
   const { id, state } = assessment;
   const found = useObjections(id, state !== 'TRIAL');
   if (state === 'TRIAL') return null;
-  const objections = found.data?.items ?? [];
+  const objections = found.data ?? [];
   const mayAnswer = state === 'PUBLISHED' && may('assessment.publish', 'assessment.manage');
   return (
     <section className="panel" aria-labelledby="objections">
@@ -142,7 +142,7 @@ export const Objections = ({ assessment, units }: { assessment: Assessment; unit
         ) : null}
       </div>
       <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
-      {found.data?.total === 0 ? <p className="quiet">{t('objection.none')}</p> : null}
+      {found.data?.length === 0 ? <p className="quiet">{t('objection.none')}</p> : null}
       <ul className="cards objections">
         {objections.map((objection) => (
           <One

@@ -31,7 +31,14 @@ export const ReplayPanel = ({ id }: { id: string }) => {
           title={found.equal ? t('replay.equal') : t('replay.differs')}
           description={
             <>
-              <p>{t('replay.parts', { csv: yesNo(found.csv), json: yesNo(found.json) })}</p>
+              <p>
+                {t('replay.parts', {
+                  csv: yesNo(found.csv),
+                  json: yesNo(found.json),
+                  facts: yesNo(found.facts),
+                  watermark: found.watermark,
+                })}
+              </p>
               {found.differences.length > 0 ? (
                 <ul>
                   {found.differences.map((difference) => (
