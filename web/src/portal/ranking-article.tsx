@@ -1,5 +1,6 @@
 import type { PublicRanking, ScoredItem, Standing } from '@/api/types';
 import { instant } from '@/format/date';
+import { pointsText } from '@/format/points';
 import { usePublic } from './answer';
 import { useWords } from './language';
 import { useRankingState } from './ranking-state';
@@ -9,7 +10,7 @@ const Item = ({ item }: { item: ScoredItem }) => {
   const say = useWords();
   return (
     <li>
-      <b>{item.name}</b> {item.points ?? say('undetermined')}{' '}
+      <b>{item.name}</b> {item.points ? pointsText(item.points) : say('undetermined')}{' '}
       <span className="quiet">
         {say('weight', { weight: item.weight })} · {item.formula}
       </span>
@@ -39,6 +40,7 @@ const Why = ({ standing }: { standing: Standing }) => {
 const Group = ({ group }: { group: PublicRanking['groups'][number] }) => {
   const say = useWords();
   const heads = group.standings[0]?.items ?? [];
+  const shown = (points: string | null | undefined) => (points ? pointsText(points) : say('undetermined'));
   return (
     <>
       <div className="wide-table">
@@ -70,7 +72,7 @@ const Group = ({ group }: { group: PublicRanking['groups'][number] }) => {
                 </td>
                 {heads.map(({ code, name }) => (
                   <td key={code} className="amount" data-name={name}>
-                    {standing.items.find((item) => item.code === code)?.points ?? say('undetermined')}
+                    {shown(standing.items.find((item) => item.code === code)?.points)}
                   </td>
                 ))}
               </tr>

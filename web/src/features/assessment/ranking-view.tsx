@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Ranking, ScoredItem, Standing } from '@/api/types';
+import { pointsText } from '@/format/points';
 import { ScrollX } from '@/ui/scroll-x';
 import { isRanked } from './states';
 
@@ -14,7 +15,11 @@ type RankingViewProps = {
 export const Points = ({ item }: { item: ScoredItem | undefined }) => {
   const { t } = useTranslation();
   if (item?.points == null) return <span className="quiet">{t('ranking.missing')}</span>;
-  return <span className="number">{item.points}</span>;
+  return (
+    <span className="number" title={item.points}>
+      {pointsText(item.points)}
+    </span>
+  );
 };
 
 export const RankText = ({ standing }: { standing: Standing }) => {
@@ -106,8 +111,8 @@ export const RankingView = ({ ranking, ...acts }: RankingViewProps) => {
         <Group key={group.name} group={group} {...acts} />
       ))}
       <p className="quiet">
-        {t('figures.caption', { on: ranking.on, basis: t(`basis.${ranking.basis}`), watermark: ranking.watermark })}{' '}
-        {acts.onOpen ? t('ranking.howTo') : ''}
+        {t('figures.caption', { on: ranking.on, basis: t(`basis.${ranking.basis}`), watermark: ranking.watermark })}
+        {acts.onOpen ? ` · ${t('ranking.howTo')}` : ''}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { Button, Skeleton } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schedule } from '@/api/types';
 import { instant } from '@/format/date';
@@ -9,8 +9,10 @@ import { useMay } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { SideDrawer } from '@/ui/side-drawer';
 import { useSchedule } from './api';
-import { DelayForm } from './delay-form';
-import { ScheduleForm } from './schedule-form';
+
+// Few who look at a project fill these in; the page is lighter without them.
+const DelayForm = lazy(async () => ({ default: (await import('./delay-form')).DelayForm }));
+const ScheduleForm = lazy(async () => ({ default: (await import('./schedule-form')).ScheduleForm }));
 
 type Delay = Schedule['delays'][number];
 type SchedulePanelProps = { project: string; evidence: (delay: Delay) => ReactNode };

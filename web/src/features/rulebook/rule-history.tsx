@@ -41,7 +41,7 @@ const useColumns = (): RowColumn<RuleVersion>[] => {
       card: 'heading',
       render: ({ unit, state }) => (
         <>
-          <Whose unit={unit} /> <StateTag state={state} />
+          <Whose unit={unit} /> {state === 'SHIPPED' ? null : <StateTag state={state} />}
         </>
       ),
     },
