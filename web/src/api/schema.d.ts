@@ -484,6 +484,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_duties_id_"];
+        put: operations["put_duties_id_"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_duties_id_marks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/marks/{mark}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_duties_id_marks_mark_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries": {
         parameters: {
             query?: never;
@@ -878,6 +942,102 @@ export interface paths {
         get: operations["get_plans_plan_breakdown_xlsx"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_plan_findings"];
+        put?: never;
+        post: operations["post_plans_plan_findings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/findings/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_findings_acceptances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put_plans_plan_findings_id_"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/findings/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_findings_id_acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/findings/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_findings_id_rejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/findings/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_findings_id_reopening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1372,6 +1532,10 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        AcceptedFindings: {
+            /** Format: int32 */
+            accepted: number;
+        };
         AccountRef: {
             /** Format: uuid */
             id: string;
@@ -1650,6 +1814,81 @@ export interface components {
             kind: "COUNT" | "MONEY" | "RATE";
             numerator: string;
         };
+        DutyChangeRequest: {
+            /** Format: date */
+            endsOn: string;
+            rhythm: components["schemas"]["Rhythm"];
+            task: string;
+            /** Format: int32 */
+            unit: number;
+            /** Format: int32 */
+            version: number;
+        };
+        DutyDay: {
+            done: boolean;
+            /** Format: date */
+            dueOn: string;
+            marks: components["schemas"]["DutyMark"][];
+            overdue: boolean;
+        };
+        DutyDoneRequest: {
+            /** Format: date */
+            due?: string;
+            note?: string;
+        };
+        DutyMark: {
+            /** Format: date-time */
+            doneAt: string;
+            doneBy: string;
+            /** Format: date */
+            doneOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            note: string;
+            takenBackBy?: string;
+            takenBackReason?: string;
+        };
+        DutyOrigin: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            label: string;
+        };
+        DutyTakeBackRequest: {
+            reason: string;
+        };
+        DutyView: {
+            category: string;
+            days: components["schemas"]["DutyDay"][];
+            /** Format: int32 */
+            doneForNext: number;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            lastDone?: components["schemas"]["DutyMark"];
+            namedUnits: string[];
+            origin: components["schemas"]["DutyOrigin"];
+            /** Format: int32 */
+            overdue: number;
+            /** Format: date */
+            remindFrom?: string;
+            rhythm: components["schemas"]["Rhythm"];
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "OVERDUE" | "DUE" | "LATER" | "ENDED";
+            task: string;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
         EntryView: {
             amount: string;
             /** @enum {string} */
@@ -1739,6 +1978,61 @@ export interface components {
             unit?: number;
             /** Format: int32 */
             year?: number;
+        };
+        FindingRequest: {
+            category?: string;
+            defaultUnits?: string[];
+            detail?: string;
+            draft?: string;
+            /** Format: int32 */
+            end?: number;
+            joiningUnits?: string[];
+            /** @enum {string} */
+            kind: "DUTY" | "CADENCE" | "RULE" | "FACT" | "PROGRAMME";
+            leadingUnits?: string[];
+            rhythm?: components["schemas"]["Rhythm"];
+            /** Format: int32 */
+            start?: number;
+            title: string;
+            units?: number[];
+            /** Format: int32 */
+            version?: number;
+        };
+        FindingView: {
+            category: string;
+            confidence?: string;
+            defaultUnits: string[];
+            detail: string;
+            draft: string;
+            /** Format: int32 */
+            end: number;
+            headingPath: string[];
+            /** Format: uuid */
+            id: string;
+            joiningUnits: string[];
+            /** @enum {string} */
+            kind: "DUTY" | "CADENCE" | "RULE" | "FACT" | "PROGRAMME";
+            leadingUnits: string[];
+            /** Format: int32 */
+            place: number;
+            reason: string;
+            rhythm?: components["schemas"]["Rhythm"];
+            sentence: string;
+            /** Format: int32 */
+            start: number;
+            /** @enum {string} */
+            state: "PROPOSED" | "ACCEPTED" | "EDITED" | "REJECTED" | "ADDED" | "MERGED";
+            /** Format: uuid */
+            target?: string;
+            title: string;
+            units: number[];
+            /** Format: int32 */
+            version: number;
+        };
+        FindingsAcceptanceRequest: {
+            confidence: number;
+            /** @enum {string} */
+            kind: "DUTY" | "CADENCE" | "RULE" | "FACT" | "PROGRAMME";
         };
         Fraction: {
             denominator: string;
@@ -1839,6 +2133,11 @@ export interface components {
         };
         ItemsAssessmentView: {
             items: components["schemas"]["AssessmentView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        ItemsDutyView: {
+            items: components["schemas"]["DutyView"][];
             /** Format: int64 */
             total: number;
         };
@@ -2375,6 +2674,26 @@ export interface components {
             /** Format: uuid */
             subject: string;
             voucher?: string;
+        };
+        Rhythm: {
+            after: boolean;
+            clock?: string;
+            /** Format: int32 */
+            day?: number;
+            /** @enum {string} */
+            every: "ONCE" | "DAY" | "WORKDAY" | "WEEK" | "TEN_DAYS" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            /** Format: int32 */
+            interval: number;
+            /** Format: int32 */
+            month?: number;
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            weekday?: number;
+            /** Format: int32 */
+            workday?: number;
         };
         Row: {
             /** Format: uuid */
@@ -3871,6 +4190,180 @@ export interface operations {
             };
         };
     };
+    get_duties: {
+        parameters: {
+            query?: {
+                unit?: number;
+                state?: "OVERDUE" | "DUE" | "LATER" | "ENDED";
+                q?: string;
+                origin?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsDutyView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_duties_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_duties_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_duties_id_marks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyDoneRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_duties_id_marks_mark_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mark: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyTakeBackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_entries: {
         parameters: {
             query?: {
@@ -4862,6 +5355,245 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_plan_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_findings_acceptances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingsAcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedFindings"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_plans_plan_findings_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_findings_id_acceptance: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_findings_id_rejection: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_findings_id_reopening: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
             };
             /** @description Problem */
             default: {

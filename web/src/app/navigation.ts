@@ -9,6 +9,7 @@ import ImportOutlined from '@ant-design/icons/ImportOutlined';
 import NotificationOutlined from '@ant-design/icons/NotificationOutlined';
 import ProjectOutlined from '@ant-design/icons/ProjectOutlined';
 import ReadOutlined from '@ant-design/icons/ReadOutlined';
+import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import TrophyOutlined from '@ant-design/icons/TrophyOutlined';
 import type { ComponentType } from 'react';
@@ -26,6 +27,7 @@ const place = (path: string, label: string, icon: Place['icon'], ...anyOf: strin
 export const navigation: Place[] = [
   place('/', 'nav.home', HomeOutlined),
   place('/plans', 'nav.plans', AimOutlined, 'plan.read'),
+  place('/duties', 'nav.duties', ScheduleOutlined, 'plan.read'),
   place('/imports', 'nav.imports', ImportOutlined, 'import.run.projects', 'import.run.progress'),
   place('/projects', 'nav.projects', ProjectOutlined, 'project.read'),
   place('/figures', 'nav.figures', BarChartOutlined, 'figure.read'),

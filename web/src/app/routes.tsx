@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { assessmentRoutes } from '@/features/assessment/routes';
 import { auditRoutes } from '@/features/audit/routes';
+import { dutyRoutes } from '@/features/duty/routes';
 import { figuresRoutes } from '@/features/figures/routes';
 import { intakeRoutes } from '@/features/intake/routes';
 import { peopleRoutes } from '@/features/people/routes';
@@ -32,6 +33,7 @@ export const routes: RouteObject[] = [
             children: [
               ...peopleRoutes,
               ...planRoutes,
+              ...dutyRoutes,
               ...intakeRoutes,
               ...projectRoutes,
               ...joinedRoutes,

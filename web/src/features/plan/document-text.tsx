@@ -4,10 +4,13 @@ import type { Plan, PlanHeading, Target } from '@/api/types';
 import { targetTone } from './states';
 import { type Paragraph, paragraphsOf } from './text-segments';
 
+/** Words to be marked: those of a target, or of anything else that was found. */
+export type Marked = Pick<Target, 'id' | 'start' | 'end' | 'indicator' | 'state'>;
+
 type LineProps = {
   paragraph: Paragraph;
   level: number | undefined;
-  targets: Map<string, Target>;
+  targets: Map<string, Marked>;
   chosen: string | undefined;
 };
 
@@ -53,10 +56,10 @@ const Line = memo(
 );
 
 /** Paragraphs change only with the spans: a decision on a target moves none. */
-const useParagraphs = (plan: Plan) => {
-  const spans = plan.targets.map(({ id, start, end }) => `${id} ${start} ${end}`).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the spans are what is read of the targets.
-  return useMemo(() => paragraphsOf(plan.text, plan.targets), [plan.text, spans]);
+const useParagraphs = (text: string, marks: Marked[]) => {
+  const spans = marks.map(({ id, start, end }) => `${id} ${start} ${end}`).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the spans are what is read of the marks.
+  return useMemo(() => paragraphsOf(text, marks), [text, spans]);
 };
 
 /** Which paragraphs are headings. A heading that runs on as a sentence in the same line is left as text. */
@@ -72,7 +75,8 @@ const levelsOf = (paragraphs: Paragraph[], outline: PlanHeading[]) => {
 };
 
 type DocumentTextProps = {
-  plan: Plan;
+  plan: Pick<Plan, 'text' | 'outline'>;
+  marks: Marked[];
   chosen: string | undefined;
   pane: RefObject<HTMLElement | null>;
   onChoose: (id: string) => void;
@@ -80,10 +84,10 @@ type DocumentTextProps = {
 };
 
 /** The plan's own words; those of a target are marked. */
-export const DocumentText = ({ plan, chosen, pane, onChoose, onSelected }: DocumentTextProps) => {
+export const DocumentText = ({ plan, marks, chosen, pane, onChoose, onSelected }: DocumentTextProps) => {
   const { t } = useTranslation();
-  const paragraphs = useParagraphs(plan);
-  const targets = useMemo(() => new Map(plan.targets.map((target) => [target.id, target])), [plan.targets]);
+  const paragraphs = useParagraphs(plan.text, marks);
+  const targets = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const levels = useMemo(() => levelsOf(paragraphs, plan.outline), [paragraphs, plan.outline]);
 
   const choose = (from: EventTarget) => {

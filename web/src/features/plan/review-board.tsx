@@ -80,6 +80,7 @@ export const ReviewBoard = ({ plan }: { plan: Plan }) => {
         <Outline outline={plan.outline} onHeading={(start) => bringOffset(pane.current, start)} />
         <DocumentText
           plan={plan}
+          marks={plan.targets}
           chosen={chosenId}
           pane={pane}
           onSelected={readQuote}

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "目标任务",
-        allowedDependencies = {"platform", "people", "document", "ledger", "figures"})
+        allowedDependencies = {"platform", "people", "document", "duty", "ledger", "figures"})
 @NullMarked
 package cn.yinfeng.app.plan;
 

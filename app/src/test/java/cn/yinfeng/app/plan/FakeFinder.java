@@ -1,5 +1,6 @@
 package cn.yinfeng.app.plan;
 
+import cn.yinfeng.app.duty.Rhythm;
 import cn.yinfeng.app.plan.model.Content;
 import cn.yinfeng.app.plan.model.Plan;
 import cn.yinfeng.app.plan.model.TargetFinder;
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Primary;
 @Primary
 class FakeFinder implements TargetFinder {
     private static final Pattern LINE = Pattern.compile("(其中)?([^\\d*\\n。]+?)(\\d+(?:\\.\\d+)?|\\*\\*)(亿元|个|%)(以上)?");
+
+    private static final Pattern CLOCK = Pattern.compile("(\\S+)每周四(报送\\S+)");
 
     @Override
     public Reading read(String fileName, byte[] content) {
@@ -58,6 +61,29 @@ class FakeFinder implements TargetFinder {
                     part ? found.size() - 1 : null));
         }
         var heading = new Plan.Heading(title, "", "", LocalDate.of(2021, 5, 19));
-        return new Reading(heading, text, List.of(), found, List.of());
+        return new Reading(heading, text, List.of(), found, clocks(text), List.of());
+    }
+
+    /** 各园区每周四报送线索: who, how often, what. */
+    private static List<Other> clocks(String text) {
+        var found = new ArrayList<Other>();
+        var matcher = CLOCK.matcher(text);
+        while (matcher.find()) {
+            var rhythm = new Rhythm(Rhythm.Every.WEEK, 1, 1, 4, null, null, null, false, null, null);
+            var content = new FindingView.FindingContent(
+                    matcher.group(2),
+                    "REPORT",
+                    "每周四",
+                    List.of(matcher.group(1)),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    rhythm,
+                    "");
+            var words = new Words(
+                    matcher.group(), matcher.start(), matcher.end(), List.of(), new BigDecimal("0.75"), "每周四后接动作");
+            found.add(new Other(FindingView.Kind.CADENCE, content, words, null));
+        }
+        return found;
     }
 }

@@ -88,6 +88,35 @@ class RealDocumentsTest {
         assertThat(campaign.at("/phases/2/to").asString()).isEqualTo("2022-01-10");
     }
 
+    private JsonNode findings(JsonNode plan) throws Exception {
+        return office.reads("/plans/" + plan.get("id").asString() + "/findings");
+    }
+
+    @Test
+    void the_plan_of_lanzhou_has_its_thursday_report_and_the_one_of_suzhou_its_threshold_and_rewards()
+            throws Exception {
+        UnitView park = people.unit(zone.id(), "演示园", "PARK");
+        JsonNode lanzhou = findings(draft("000"));
+        assertThat(lanzhou.valueStream()
+                        .filter(each -> each.get("kind").asString().equals("CADENCE"))
+                        .filter(each -> each.get("detail").asString().equals("每周四17:00前")))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.at("/rhythm/clock").asString()).isEqualTo("17:00");
+                    assertThat(report.get("units").valueStream().map(JsonNode::asInt))
+                            .containsExactly(park.id());
+                    assertThat(report.get("target").asString()).isNotBlank();
+                });
+        JsonNode suzhou = findings(draft("001"));
+        assertThat(suzhou.valueStream()
+                        .filter(each -> each.get("kind").asString().equals("RULE"))
+                        .map(each -> each.get("detail").asString()))
+                .contains("→ #1 100亩", "→ #2 80亩", "→ #3 50亩")
+                .anyMatch(each -> each.contains("> 5亿元") && each.contains("一事一议"));
+        assertThat(suzhou.valueStream().map(each -> each.get("kind").asString()))
+                .contains("DUTY", "PROGRAMME");
+    }
+
     @Test
     void the_growth_that_gansu_publishes_stands_beside_the_one_it_dispatches_by() throws Exception {
         JsonNode plan = draft("002");

@@ -5,6 +5,7 @@ import cn.yinfeng.app.document.Documents;
 import cn.yinfeng.app.plan.PlanDrafted;
 import cn.yinfeng.app.plan.PlanState;
 import cn.yinfeng.app.plan.Plans.Upload;
+import cn.yinfeng.app.plan.app.finding.FindingDrafts;
 import cn.yinfeng.app.plan.model.Content;
 import cn.yinfeng.app.plan.model.Plan;
 import cn.yinfeng.app.plan.model.Target;
@@ -33,13 +34,21 @@ class Drafting {
     private static final int INTERNAL = 1;
     private final JdbcPlans plans;
     private final JdbcTargets targets;
+    private final FindingDrafts others;
     private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Drafting(JdbcPlans plans, JdbcTargets targets, Documents documents, ApplicationEventPublisher events, Clock clock) {
+    Drafting(
+            JdbcPlans plans,
+            JdbcTargets targets,
+            FindingDrafts others,
+            Documents documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.targets = targets;
+        this.others = others;
         this.documents = documents;
         this.events = events;
         this.clock = clock;
@@ -58,6 +67,7 @@ class Drafting {
         plans.insert(plan, new Body(reading.text(), reading.outline(), reading.notes()), author());
         List<Target> found = targets(plan, reading.targets());
         targets.insert(plan, found);
+        others.keep(plan, reading.others(), found);
         DocumentView kept = documents.attach(
                 PlanFiles.KIND, plan.id().toString(), upload.name(), new ByteArrayInputStream(upload.content()));
         events.publishEvent(new PlanDrafted(plan.id(), plan.number(), plan.unit(), found.size(), kept.sha256()));

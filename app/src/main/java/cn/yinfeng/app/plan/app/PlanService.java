@@ -6,6 +6,7 @@ import cn.yinfeng.app.plan.PlanState;
 import cn.yinfeng.app.plan.PlanView;
 import cn.yinfeng.app.plan.Plans;
 import cn.yinfeng.app.plan.app.Drafting.Place;
+import cn.yinfeng.app.plan.app.finding.DutyPlanning;
 import cn.yinfeng.app.plan.model.Plan;
 import cn.yinfeng.app.plan.model.TargetFinder.Reading;
 import cn.yinfeng.app.plan.store.JdbcPlans;
@@ -34,6 +35,7 @@ class PlanService implements Plans {
     private final PlanViews views;
     private final Store store;
     private final Units units;
+    private final DutyPlanning duties;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +45,7 @@ class PlanService implements Plans {
             PlanViews views,
             Store store,
             Units units,
+            DutyPlanning duties,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.reception = reception;
@@ -50,6 +53,7 @@ class PlanService implements Plans {
         this.views = views;
         this.store = store;
         this.units = units;
+        this.duties = duties;
         this.transaction = transaction;
         this.events = events;
     }
@@ -111,8 +115,9 @@ class PlanService implements Plans {
         Stream.of(Optional.ofNullable(edition), Optional.ofNullable(former))
                 .flatMap(Optional::stream)
                 .distinct()
-                .forEach(each -> end(each, plan));
+                .forEach(each -> end(each, adopted.state()));
         store.plans.save(adopted.state(), drafting.author());
+        duties.begin(adopted.state());
         events.publishEvent(adopted.event());
         return views.whole(id);
     }
@@ -120,6 +125,7 @@ class PlanService implements Plans {
     private void end(UUID former, Plan later) {
         var ended = store.plans.load(former).giveWayTo(later).orThrow();
         store.plans.save(ended.state(), null);
+        duties.end(ended.state(), later);
         events.publishEvent(ended.event());
     }
 

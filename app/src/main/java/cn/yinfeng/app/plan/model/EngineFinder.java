@@ -2,6 +2,7 @@ package cn.yinfeng.app.plan.model;
 
 import cn.yinfeng.app.plan.Comparison;
 import cn.yinfeng.app.plan.PlanView;
+import cn.yinfeng.app.plan.model.finding.EngineFindings;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.DocumentReader;
 import cn.yinfeng.engines.extraction.Evidence;
@@ -77,6 +78,7 @@ public final class EngineFinder implements TargetFinder {
                         .map(each ->
                                 new Found(content(each, issue, issued), words(each.evidence(), text), each.parent()))
                         .toList(),
+                EngineFindings.of(found, text, each -> words(each, text)),
                 Stream.concat(notes.stream(), found.notes().stream())
                         .map(Note::zh)
                         .toList());

@@ -1,5 +1,7 @@
 package cn.yinfeng.app.plan.model;
 
+import cn.yinfeng.app.plan.FindingView.FindingContent;
+import cn.yinfeng.app.plan.FindingView.Kind;
 import cn.yinfeng.app.plan.PlanView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public interface TargetFinder {
      * What a document says.
      *
      * @param text the whole text; the places of headings and words count its UTF-16 units
+     * @param others what it holds besides targets, in the order of the text
      * @param notes what a reader should know of the text
      */
     record Reading(
@@ -24,10 +27,12 @@ public interface TargetFinder {
             String text,
             List<PlanView.Heading> outline,
             List<Found> targets,
+            List<Other> others,
             List<String> notes) {
         public Reading {
             outline = List.copyOf(outline);
             targets = List.copyOf(targets);
+            others = List.copyOf(others);
             notes = List.copyOf(notes);
         }
     }
@@ -39,4 +44,15 @@ public interface TargetFinder {
      * @param parent the place in the list of the target that this one is a part of; null where it stands by itself
      */
     record Found(Content content, Words words, @Nullable Integer parent) {}
+
+    /**
+     * One thing found besides targets.
+     *
+     * @param target the place in the list of the target of which it is the clock; null where it is none
+     */
+    record Other(
+            Kind kind,
+            FindingContent content,
+            Words words,
+            @Nullable Integer target) {}
 }

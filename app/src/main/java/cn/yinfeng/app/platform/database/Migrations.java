@@ -15,6 +15,7 @@ public final class Migrations {
             "intake",
             "ledger",
             "figures",
+            "duty",
             "plan",
             "project",
             "assessment",

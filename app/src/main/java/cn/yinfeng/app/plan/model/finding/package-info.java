@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.plan.model.finding;
+
+import org.jspecify.annotations.NullMarked;

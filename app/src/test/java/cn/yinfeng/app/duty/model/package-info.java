@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.duty.model;
+
+import org.jspecify.annotations.NullMarked;
