@@ -49,7 +49,7 @@ abstract class ScopeOfProjects {
 
     @BeforeEach
     void a_city_with_a_park() {
-        UnitView city = people.unit("某市");
+        UnitView city = people.unit(people.root(), "某市", "CITY");
         UnitView park = people.unit(city.id(), "小园", "PARK");
         UnitView other = people.unit(city.id(), "大区", "COUNTY");
         ofCity = people.at(city, "office");

@@ -72,6 +72,11 @@ public class People {
         return accounts.callerOf(account(unit, role).account().id());
     }
 
+    /** The caller of an account as it is now. */
+    public Caller caller(UUID account) {
+        return accounts.callerOf(account);
+    }
+
     /** A new account with its one-time password. */
     public Accounts.Created account(int unit, String role) {
         String login = role + NUMBER.incrementAndGet();

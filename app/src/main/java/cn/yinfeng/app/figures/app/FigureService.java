@@ -61,12 +61,12 @@ class FigureService implements Figures, FigureOrigins {
 
     @Override
     public FigureTable table(Question question) {
-        UnitView unit = units.visible(question.unit());
+        var tree = Tree.of(units, question.on());
+        UnitView unit = tree.visible(question.unit());
         refuseEventWithoutName(question.cohort(), question.event());
         var at = new FigureStore.At(watermark(question.watermark()), question.on());
         List<Definition> holding = definitions.on(question.on());
         Cube cube = cubes.of(holding, at, question.basis(), question.selection());
-        var tree = new Tree(units.visible());
         var rows = switch (question.split()) {
             case UNITS -> byUnit(question, unit, tree, holding, cube);
             case COHORTS -> byCohort(unit, tree, holding, cube);
@@ -123,12 +123,12 @@ class FigureService implements Figures, FigureOrigins {
 
     @Override
     public Origins of(Asked asked, Paging paging) {
-        UnitView unit = units.visible(asked.unit());
+        var tree = Tree.of(units, asked.on());
+        UnitView unit = tree.visible(asked.unit());
         refuseEventWithoutName(asked.cohort(), asked.event());
         Definition definition =
                 definitions.find(asked.code(), asked.on()).orElseThrow(() -> new Absent("figure", asked.code()));
         var at = new FigureStore.At(watermark(asked.watermark()), asked.on());
-        var tree = new Tree(units.visible());
         var slice = new FigureStore.Slice(tree.below(unit.id()), asked.cohort(), asked.event(), asked.selection());
         List<FigureStore.Counted> counted = definition.measures(asked.basis(), asked.selection()).stream()
                 .map(measure -> store.counted(measure, slice, at))
@@ -158,10 +158,9 @@ class FigureService implements Figures, FigureOrigins {
         List<Definition> holding = definitions.on(question.on());
         var at = new FigureStore.At(watermark(question.watermark()), question.on());
         Cube cube = cubes.of(holding, at, question.basis(), question.selection());
-        List<UnitView> visible = units.visible();
-        var tree = new Tree(visible);
+        var tree = Tree.of(units, question.on());
         var figures = new HashMap<Integer, Figure>();
-        for (UnitView unit : visible) {
+        for (UnitView unit : tree.visible()) {
             if (asked.contains(unit.id())) {
                 var values = cube.total(tree.below(unit.id()), question.cohort(), question.event());
                 figures.put(unit.id(), figure(definition, holding, values));

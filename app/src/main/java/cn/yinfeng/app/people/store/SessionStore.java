@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class SessionStore {
     private static final String HOLDER = """
             SELECT account.id, account.login, account.name, account.one_time, role.code AS role, role.sight,
-                   CASE WHEN role.business THEN coalesce(post.unit_id, 0) ELSE 0 END AS scope,
+                   CASE WHEN role.business THEN coalesce(people.heir(post.unit_id), 0) ELSE 0 END AS scope,
                    coalesce(unit.id, 0) AS unit_id, coalesce(unit.name, '') AS unit_name,
                    ARRAY(SELECT permission FROM people.role_permission AS given
                           WHERE given.role = role.code ORDER BY permission) AS permissions
@@ -30,7 +30,7 @@ public class SessionStore {
                              ORDER BY valid_from DESC, id DESC LIMIT 1) AS post ON true
               JOIN people.role ON role.code = post.role
               LEFT JOIN people.unit
-                ON unit.id = coalesce(post.unit_id, (SELECT id FROM people.unit WHERE parent_id IS NULL))
+                ON unit.id = coalesce(people.heir(post.unit_id), (SELECT id FROM people.unit WHERE parent_id IS NULL))
             """;
     private final JdbcClient jdbc;
 

@@ -5,6 +5,7 @@ import cn.yinfeng.app.people.Units.NewUnit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 /** The table people.unit. */
 @Repository
 public class UnitStore {
-    private static final String COLUMNS = "id, parent_id, code, name, kind, division_code, invented";
+    private static final String COLUMNS = "id, parent_id, code, name, kind, division_code, invented, standing";
     private final JdbcClient jdbc;
 
     UnitStore(JdbcClient jdbc) {
@@ -42,6 +43,22 @@ public class UnitStore {
                 .list();
     }
 
+    /** Every unit as it was on this day. */
+    public List<UnitView> asOf(LocalDate day) {
+        return jdbc.sql("""
+                SELECT DISTINCT ON (version.unit_id) version.unit_id AS id, version.parent_id, unit.code, version.name,
+                       version.kind, version.division_code, unit.invented, version.standing
+                  FROM people.unit_version AS version JOIN people.unit ON unit.id = version.unit_id
+                 WHERE version.valid_from <= :day
+                 ORDER BY version.unit_id, version.valid_from DESC, version.number DESC
+                """).param("day", day).query(UnitStore::view).list();
+    }
+
+    /** The numbers of the units in the scope of the transaction's caller. */
+    public List<Integer> mine() {
+        return jdbc.sql("SELECT unnest(people.my_units())").query(Integer.class).list();
+    }
+
     public Optional<UnitView> find(int id, boolean all) {
         return jdbc.sql("SELECT " + COLUMNS + """
                   FROM people.unit
@@ -54,7 +71,7 @@ public class UnitStore {
     }
 
     public List<UnitView> children(int id) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM people.unit WHERE parent_id = :id ORDER BY code")
+        return jdbc.sql("SELECT " + COLUMNS + " FROM people.unit WHERE parent_id = :id AND standing ORDER BY code")
                 .param("id", id)
                 .query(UnitStore::view)
                 .list();
@@ -115,6 +132,23 @@ public class UnitStore {
                 .update();
     }
 
+    /** Corrects the version that holds on this day, which a correction of the unit makes untrue. */
+    public void correctVersion(int id, NewUnit unit, LocalDate day) {
+        jdbc.sql("""
+                UPDATE people.unit_version
+                   SET parent_id = :parent, name = :name, kind = :kind, division_code = :division
+                 WHERE number = (SELECT number FROM people.unit_version WHERE unit_id = :id AND valid_from <= :day
+                                  ORDER BY valid_from DESC, number DESC LIMIT 1)
+                """)
+                .param("id", id)
+                .param("parent", unit.parentId())
+                .param("name", unit.name())
+                .param("kind", unit.kind())
+                .param("division", unit.divisionCode())
+                .param("day", day)
+                .update();
+    }
+
     public boolean hasCode(String code, int except) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM people.unit WHERE code = :code AND id <> :except)")
                 .param("code", code)
@@ -126,7 +160,7 @@ public class UnitStore {
     public boolean hasName(NewUnit unit, int except) {
         return jdbc.sql("""
                 SELECT EXISTS (SELECT FROM people.unit
-                                WHERE parent_id IS NOT DISTINCT FROM :parent AND name = :name AND id <> :except)
+                                WHERE parent_id IS NOT DISTINCT FROM :parent AND name = :name AND id <> :except AND standing)
                 """)
                 .param("parent", unit.parentId())
                 .param("name", unit.name())
@@ -153,6 +187,7 @@ public class UnitStore {
                 row.getString("name"),
                 row.getString("kind"),
                 row.getString("division_code"),
-                row.getBoolean("invented"));
+                row.getBoolean("invented"),
+                row.getBoolean("standing"));
     }
 }

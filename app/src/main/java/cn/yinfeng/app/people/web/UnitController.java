@@ -27,10 +27,11 @@ class UnitController {
         this.units = units;
     }
 
+    /** Those that stand today: what can be chosen. */
     @GetMapping
     @Needs("unit.read")
     List<UnitView> list() {
-        return units.visible();
+        return units.visible().stream().filter(UnitView::standing).toList();
     }
 
     @PostMapping

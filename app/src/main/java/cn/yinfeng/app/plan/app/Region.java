@@ -26,11 +26,14 @@ final class Region {
         return new Region(units.visible());
     }
 
+    /** The units right below it that stand today. */
     List<UnitView> children(int unit) {
-        return children.getOrDefault(unit, List.of());
+        return children.getOrDefault(unit, List.of()).stream()
+                .filter(UnitView::standing)
+                .toList();
     }
 
-    /** The unit and all below it. */
+    /** The unit and all below it, with what was absorbed. */
     Set<Integer> below(int unit) {
         var found = new HashSet<Integer>();
         collect(unit, found);
@@ -39,7 +42,7 @@ final class Region {
 
     private void collect(int unit, Set<Integer> found) {
         if (found.add(unit)) {
-            children(unit).forEach(child -> collect(child.id(), found));
+            children.getOrDefault(unit, List.of()).forEach(child -> collect(child.id(), found));
         }
     }
 }
