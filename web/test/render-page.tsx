@@ -45,6 +45,7 @@ export const session = (permissions: string): Session => ({
   unit: { id: 3, name: '平凉市' },
   permissions: permissions.split(' '),
   mustChangePassword: false,
+  mustEnrol: false,
   demo: true,
   businessDate: '2023-05-31',
 });

@@ -24,10 +24,11 @@ export const AccountMenu = () => {
       menu={{
         items: [
           { key: 'who', label: `${account.login} · ${codeLabel(t, 'role', role)}`, disabled: true },
+          { key: 'me', label: t('nav.me') },
           { key: 'password', label: t('password.title') },
           { key: 'leave', label: t('login.leave') },
         ],
-        onClick: ({ key }) => (key === 'leave' ? leave.mutate({}) : navigate('/password')),
+        onClick: ({ key }) => (key === 'leave' ? leave.mutate({}) : navigate(`/${key}`)),
       }}
     >
       <Button ghost>{account.name}</Button>

@@ -3,11 +3,15 @@ import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { $api } from '@/api/client';
+import { problemOf } from '@/api/problem';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { SESSION_KEY } from './session-query';
 import { SignCard } from './sign-card';
 
-type Credentials = { login: string; password: string };
+type Credentials = { login: string; password: string; code?: string };
+
+/** The server asks for a one-time code only after the right password. */
+const CODE_NEEDED = ['PEOPLE-050', 'PEOPLE-051'];
 
 /** Only a path of this application: an address made by somebody else must not lead away after the login. */
 export const safeBack = (back: string | null) => (back && /^\/(?![/\\])/.test(back) ? back : '/');
@@ -28,6 +32,8 @@ export const LoginPage = () => {
     },
   });
 
+  const asksCode = CODE_NEEDED.includes(problemOf(login.error).code ?? '');
+
   if (known.data) return <Navigate to={back} replace />;
   return (
     <SignCard title={t('login.title')}>
@@ -44,6 +50,11 @@ export const LoginPage = () => {
         >
           <Input.Password autoComplete="current-password" size="large" />
         </Form.Item>
+        {asksCode ? (
+          <Form.Item name="code" label={t('access.code')} rules={[{ required: true, message: t('common.needed') }]}>
+            <Input autoComplete="one-time-code" autoFocus size="large" />
+          </Form.Item>
+        ) : null}
         <Button type="primary" htmlType="submit" size="large" block loading={login.isPending}>
           {t('login.enter')}
         </Button>

@@ -5,10 +5,14 @@ import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import ClusterOutlined from '@ant-design/icons/ClusterOutlined';
 import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
+import IdcardOutlined from '@ant-design/icons/IdcardOutlined';
 import ImportOutlined from '@ant-design/icons/ImportOutlined';
+import LockOutlined from '@ant-design/icons/LockOutlined';
+import MessageOutlined from '@ant-design/icons/MessageOutlined';
 import NotificationOutlined from '@ant-design/icons/NotificationOutlined';
 import ProjectOutlined from '@ant-design/icons/ProjectOutlined';
 import ReadOutlined from '@ant-design/icons/ReadOutlined';
+import SafetyOutlined from '@ant-design/icons/SafetyOutlined';
 import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import TrophyOutlined from '@ant-design/icons/TrophyOutlined';
@@ -35,8 +39,12 @@ export const navigation: Place[] = [
   place('/assessments', 'nav.assessments', TrophyOutlined, 'assessment.read'),
   place('/rules', 'nav.rules', ReadOutlined, 'rule.read'),
   place('/publications', 'nav.publications', NotificationOutlined, 'publication.read', 'publication.manage'),
+  place('/staff', 'nav.staff', IdcardOutlined, 'staff.read'),
+  place('/suggestions', 'nav.suggestions', MessageOutlined),
   place('/units', 'nav.units', ClusterOutlined, 'unit.manage'),
   place('/accounts', 'nav.accounts', TeamOutlined, 'account.manage'),
+  place('/roles', 'nav.roles', SafetyOutlined, 'role.read'),
+  place('/security', 'nav.security', LockOutlined, 'security.manage'),
   place('/clock', 'nav.clock', FieldTimeOutlined, 'clock.move'),
   place('/audit', 'nav.audit', AuditOutlined, 'audit.read'),
 ];

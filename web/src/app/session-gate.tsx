@@ -12,6 +12,8 @@ export const SessionGate = () => {
 
   if (session.data) {
     if (session.data.mustChangePassword && pathname !== '/password') return <Navigate to="/password" replace />;
+    if (!session.data.mustChangePassword && session.data.mustEnrol && pathname !== '/me')
+      return <Navigate to="/me" replace />;
     return (
       <SessionContext value={session.data}>
         <Outlet />

@@ -17,6 +17,7 @@ const ROLES: Role[] = [
   'officer',
   'verifier',
   'administrator',
+  'securityAdministrator',
   'auditor',
 ];
 

@@ -69,9 +69,10 @@ export const AccountsPage = () => {
     {
       key: 'state',
       title: t('accounts.state'),
-      render: ({ disabled, mustChangePassword }) => (
+      render: ({ disabled, mustChangePassword, unconfirmed }) => (
         <>
           {disabled ? <Tag>{t('accounts.disabled')}</Tag> : <Tag tone="info">{t('accounts.enabled')}</Tag>}
+          {unconfirmed ? <Tag tone="warn">{t('accounts.unconfirmed')}</Tag> : null}
           {mustChangePassword ? <Tag>{t('accounts.notYet')}</Tag> : null}
         </>
       ),

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { $api } from '@/api/client';
 
-export const useUnits = () => $api.useQuery('get', '/api/v1/units', {});
 export const useAccounts = () => $api.useQuery('get', '/api/v1/accounts', {});
 
 const useRefresh = (path: string) => {
@@ -9,13 +8,19 @@ const useRefresh = (path: string) => {
   return () => cache.invalidateQueries({ queryKey: ['get', path] });
 };
 
+/** A unit shows in lists of units, of today and of other days, and by its name in much else. */
+const useAllStale = () => {
+  const cache = useQueryClient();
+  return () => cache.invalidateQueries();
+};
+
 export const useCreateUnit = () => {
-  const refresh = useRefresh('/api/v1/units');
+  const refresh = useAllStale();
   return $api.useMutation('post', '/api/v1/units', { onSuccess: refresh });
 };
 
 export const useChangeUnit = () => {
-  const refresh = useRefresh('/api/v1/units');
+  const refresh = useAllStale();
   return $api.useMutation('put', '/api/v1/units/{id}', { onSuccess: refresh });
 };
 

@@ -1,14 +1,13 @@
 import { App, Button, Checkbox, Drawer, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '@/api/types';
-import { codeLabel } from '@/i18n/code-label';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { useChangeUnit, useCreateUnit } from './api';
+import { useKindName } from './kind-name';
+import { useKinds } from './organisation-api';
 
 export type UnitTask = { kind: 'create'; parent?: Unit } | { kind: 'change'; unit: Unit };
 type UnitFields = { code: string; name: string; kind: string; divisionCode?: string; invented: boolean };
-
-const KINDS = ['PROVINCE', 'CITY', 'COUNTY', 'ZONE', 'PARK', 'DEPARTMENT'];
 
 const UnitForm = ({ task, onClose }: { task: UnitTask; onClose: () => void }) => {
   const { t } = useTranslation();
@@ -16,7 +15,12 @@ const UnitForm = ({ task, onClose }: { task: UnitTask; onClose: () => void }) =>
   const create = useCreateUnit();
   const change = useChangeUnit();
   const known = task.kind === 'change' ? task.unit : undefined;
-  const kinds = known && !KINDS.includes(known.kind) ? [known.kind, ...KINDS] : KINDS;
+  const kinds = useKinds();
+  const nameOf = useKindName();
+  const under = task.kind === 'create' ? task.parent?.kind : undefined;
+  const fitting = (kinds.data ?? []).filter(
+    ({ above, root }) => known !== undefined || (under ? above.includes(under) : root),
+  );
 
   const saved = () => {
     message.success(t('units.saved'));
@@ -32,7 +36,7 @@ const UnitForm = ({ task, onClose }: { task: UnitTask; onClose: () => void }) =>
   const needed = [{ required: true, message: t('common.needed') }];
 
   return (
-    <Form<UnitFields> layout="vertical" onFinish={save} initialValues={known ?? { kind: 'COUNTY', invented: false }}>
+    <Form<UnitFields> layout="vertical" onFinish={save} initialValues={known ?? { invented: false }}>
       <ProblemAlert error={create.error ?? change.error} />
       <Form.Item name="name" label={t('units.name')} rules={needed}>
         <Input />
@@ -41,7 +45,7 @@ const UnitForm = ({ task, onClose }: { task: UnitTask; onClose: () => void }) =>
         <Input />
       </Form.Item>
       <Form.Item name="kind" label={t('units.kind')} rules={needed}>
-        <Select options={kinds.map((kind) => ({ value: kind, label: codeLabel(t, 'unitKind', kind) }))} />
+        <Select options={fitting.map(({ code }) => ({ value: code, label: nameOf(code) }))} />
       </Form.Item>
       <Form.Item name="divisionCode" label={t('units.divisionCode')}>
         <Input inputMode="numeric" />

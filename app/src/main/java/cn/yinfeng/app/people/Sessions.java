@@ -1,6 +1,7 @@
 package cn.yinfeng.app.people;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Logging in and out. A token is known to its browser only; the database keeps its hash. */
 public interface Sessions {
@@ -10,7 +11,12 @@ public interface Sessions {
      *
      * @param address where the request came from, for the audit trail
      */
-    Opened open(String login, String password, String address);
+    default Opened open(String login, String password, String address) {
+        return open(new Attempt(login, password, null, address, ""));
+    }
+
+    /** The same with a one-time code, without which PEOPLE-050 asks for it where the account has them. */
+    Opened open(Attempt attempt);
 
     /** The session of a token, if it stands: not expired, not idle too long, its account not disabled. */
     Optional<LiveSession> find(String token);
@@ -20,6 +26,14 @@ public interface Sessions {
 
     /** Sets a new password; all other sessions of the account end. A wrong current one is PEOPLE-004. */
     void changePassword(String token, String current, String next, String address);
+
+    /**
+     * Somebody wants in.
+     *
+     * @param code of the device, or a recovery code
+     * @param agent what the browser calls itself
+     */
+    record Attempt(String login, String password, @Nullable String code, String address, String agent) {}
 
     /** A session just opened, with the token for its cookie. */
     record Opened(String token, LiveSession session) {}

@@ -156,6 +156,14 @@ class EndpointWalkTest {
                          WHERE NOT business
                         """).query((row, number) -> row.getString(1)).list());
         assertThat(held)
-                .containsExactlyInAnyOrder("unit.read", "unit.manage", "account.manage", "clock.move", "audit.read");
+                .containsExactlyInAnyOrder(
+                        "unit.read",
+                        "unit.manage",
+                        "account.manage",
+                        "clock.move",
+                        "audit.read",
+                        "role.read",
+                        "role.manage",
+                        "security.manage");
     }
 }

@@ -43,7 +43,8 @@ class FirstStartTest {
 
         assertThat(file).doesNotExist();
         Caller administrator = sessions.find(opened.token()).orElseThrow().caller();
-        assertThat(administrator.permissions()).containsExactlyInAnyOrder("unit.read", "unit.manage", "account.manage");
+        assertThat(administrator.permissions())
+                .containsExactlyInAnyOrder("unit.read", "unit.manage", "account.manage", "role.read");
         assertThat(administrator.unit()).isZero();
     }
 

@@ -105,6 +105,14 @@ public class JdbcImports {
                 .list();
     }
 
+    /** What waits in one pair of hands waits in another; within the scope of the caller. */
+    public void passOn(UUID from, UUID to, String name) {
+        jdbc.sql("""
+                UPDATE intake.import SET account_id = :to, account_name = :name
+                 WHERE account_id = :from AND state IN ('READY', 'REJECTED')
+                """).param("from", from).param("to", to).param("name", name).update();
+    }
+
     /** Moves an import on; false if it is no longer in a state from which it may go there. */
     public boolean move(UUID id, List<ImportState> from, ImportState to, @Nullable Instant endedAt) {
         return jdbc.sql("""

@@ -8,6 +8,7 @@ import cn.yinfeng.app.people.Accounts;
 import cn.yinfeng.app.people.OneTimePasswordGiven;
 import cn.yinfeng.app.people.model.Login;
 import cn.yinfeng.app.people.store.AccountStore;
+import cn.yinfeng.app.people.store.AccountStore.NewAccountRow;
 import cn.yinfeng.app.people.store.UnitStore;
 import cn.yinfeng.app.platform.Absent;
 import cn.yinfeng.app.platform.Caller;
@@ -36,6 +37,7 @@ class AccountService implements Accounts {
     private final SessionKeeper keeper;
     private final Passwords passwords;
     private final LoginCheck check;
+    private final SecurityPolicies policies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class AccountService implements Accounts {
             SessionKeeper keeper,
             Passwords passwords,
             LoginCheck check,
+            SecurityPolicies policies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
@@ -52,6 +55,7 @@ class AccountService implements Accounts {
         this.keeper = keeper;
         this.passwords = passwords;
         this.check = check;
+        this.policies = policies;
         this.events = events;
         this.clock = clock;
     }
@@ -84,7 +88,10 @@ class AccountService implements Accounts {
         Integer unit = acceptedUnit(wanted.role(), wanted.unitId());
         UUID id = Ids.next();
         String password = passwords.oneTime();
-        if (!accounts.insert(id, login, wanted.name().strip(), passwords.hash(password), clock.instant())) {
+        UUID by = Caller.find().map(Caller::account).orElse(null);
+        boolean waits = by != null && policies.current().confirmAccounts();
+        var row = new NewAccountRow(id, login, wanted.name().strip(), passwords.hash(password), by, waits);
+        if (!accounts.insert(row, clock.instant())) {
             throw new Refusal("PEOPLE-014", Map.of("login", login));
         }
         accounts.appoint(Ids.next(), id, wanted.role(), unit, SessionKeeper.today());
@@ -109,7 +116,7 @@ class AccountService implements Accounts {
     public String giveOneTimePassword(UUID account) {
         existing(account);
         String password = passwords.oneTime();
-        accounts.setPassword(account, passwords.hash(password), true);
+        accounts.setPassword(account, passwords.hash(password), true, SessionKeeper.now());
         keeper.endAll(account);
         tell(new OneTimePasswordGiven(account));
         return password;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LoginCheck {
     private static final Duration KEPT = Duration.ofDays(1);
     private final LoginAttemptStore attempts;
+    private final SecurityPolicies policies;
     private final AccountStore accounts;
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
@@ -33,11 +35,13 @@ class LoginCheck {
 
     LoginCheck(
             LoginAttemptStore attempts,
+            SecurityPolicies policies,
             AccountStore accounts,
             Passwords passwords,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.attempts = attempts;
+        this.policies = policies;
         this.accounts = accounts;
         this.passwords = passwords;
         this.events = events;
@@ -48,7 +52,10 @@ class LoginCheck {
     Credentials pass(String typed, String password, String code, String address) {
         String login = Login.plain(typed);
         byte[] key = Hash.of(login);
-        transaction.executeWithoutResult(status -> charge(key));
+        transaction.executeWithoutResult(status -> {
+            charge(key);
+            chargeAddress(address);
+        });
         Optional<Credentials> known = accounts.credentials(login);
         boolean right =
                 passwords.matches(password, known.map(Credentials::hash).orElse(Passwords.NOBODY)) && known.isPresent();
@@ -56,6 +63,7 @@ class LoginCheck {
             throw refused(known.map(Credentials::account).orElse(null), code, address);
         }
         attempts.forget(key);
+        transaction.executeWithoutResult(status -> forgiveAddress(address));
         Credentials credentials = known.get();
         if (credentials.disabled()) {
             throw refused(credentials.account(), "PEOPLE-003", address);
@@ -70,6 +78,41 @@ class LoginCheck {
             throw new Refusal("PEOPLE-002", Map.of("seconds", before.secondsLeft(now)));
         }
         attempts.save(key, before.charged(now));
+    }
+
+    /** A code of six digits is soon guessed by whoever knows the password: its tries are counted for themselves. */
+    void passCode(UUID account, String address, BooleanSupplier right) {
+        byte[] key = Hash.of("code:" + account);
+        transaction.executeWithoutResult(status -> charge(key));
+        if (!right.getAsBoolean()) {
+            throw refused(account, "PEOPLE-051", address);
+        }
+        attempts.forget(key);
+    }
+
+    /** What is no network address is not counted as one. */
+    private static boolean isNetwork(String address) {
+        return address.indexOf('.') >= 0 || address.indexOf(':') >= 0;
+    }
+
+    private void chargeAddress(String address) {
+        if (isNetwork(address)) {
+            Instant now = SessionKeeper.now();
+            byte[] key = Hash.of("address:" + address);
+            LoginAttempts before = attempts.hold(key, now);
+            if (before.blocked(now)) {
+                throw new Refusal("PEOPLE-002", Map.of("seconds", before.secondsLeft(now)));
+            }
+            attempts.save(key, before.charged(now, policies.current().addressFailures()));
+        }
+    }
+
+    private void forgiveAddress(String address) {
+        if (isNetwork(address)) {
+            Instant now = SessionKeeper.now();
+            byte[] key = Hash.of("address:" + address);
+            attempts.save(key, attempts.hold(key, now).forgiven(now));
+        }
     }
 
     private Refusal refused(@Nullable UUID account, String code, String address) {

@@ -1,8 +1,11 @@
 package cn.yinfeng.app.people.app;
 
 import cn.yinfeng.app.people.LiveSession;
+import cn.yinfeng.app.people.security.SecurityAdministration.SessionView;
+import cn.yinfeng.app.people.security.SecurityPolicy;
 import cn.yinfeng.app.people.store.SessionStore;
 import cn.yinfeng.app.people.store.SessionStore.Holder;
+import cn.yinfeng.app.people.store.SessionStore.Opening;
 import cn.yinfeng.app.people.store.SessionStore.Seen;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.time.MovableClock;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,16 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionKeeper {
     private static final InstantSource REAL = InstantSource.system();
-    private static final Duration LIFE = Duration.ofHours(12);
-    private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration SEEN_AT_MOST_EVERY = Duration.ofMinutes(1);
     private static final String DEMO_ONLY = "clock.move";
     private final SessionStore store;
+    private final SecurityPolicies policies;
+    private final SecondFactors factors;
     private final SessionMemory memory = new SessionMemory(REAL);
     private final boolean demo;
 
-    SessionKeeper(SessionStore store, Environment environment) {
+    SessionKeeper(SessionStore store, SecurityPolicies policies, SecondFactors factors, Environment environment) {
         this.store = store;
+        this.policies = policies;
+        this.factors = factors;
         this.demo = environment.getProperty("yinfeng.demo", Boolean.class, false);
     }
 
@@ -52,9 +58,25 @@ class SessionKeeper {
         return store.holder(account, today());
     }
 
-    void begin(byte[] key, UUID account) {
+    void begin(Opening opening) {
         Instant now = now();
-        store.insert(key, account, now, now.plus(LIFE));
+        store.insert(opening, now, now.plus(Duration.ofHours(policies.current().sessionHours())));
+    }
+
+    private Instant idleSince(Instant now) {
+        return now.minus(Duration.ofMinutes(policies.current().idleMinutes()));
+    }
+
+    List<SessionView> standing(@Nullable UUID account, byte[] current) {
+        Instant now = now();
+        return store.standing(account, current, now, idleSince(now));
+    }
+
+    /** Ends a session by its number; whose it was, if it was of the account named. */
+    Optional<UUID> endById(UUID id, @Nullable UUID of) {
+        Optional<UUID> account = store.deleteById(id, of);
+        account.ifPresent(memory::forgetAfterCommit);
+        return account;
     }
 
     Optional<LiveSession> find(byte[] key) {
@@ -63,7 +85,7 @@ class SessionKeeper {
 
     private Optional<LiveSession> look(byte[] key) {
         Instant now = now();
-        Optional<Seen> found = store.find(key, now, now.minus(IDLE), today());
+        Optional<Seen> found = store.find(key, now, idleSince(now), today());
         if (found.isPresent() && Duration.between(found.get().lastSeen(), now).compareTo(SEEN_AT_MOST_EVERY) > 0) {
             store.seen(key, now);
         }
@@ -74,8 +96,18 @@ class SessionKeeper {
         List<String> permissions = holder.permissions().stream()
                 .filter(each -> demo || !each.equals(DEMO_ONLY))
                 .toList();
-        Caller caller = caller(holder, holder.oneTime() ? List.of() : permissions);
-        return new LiveSession(caller, holder.login(), holder.unit(), permissions, holder.oneTime());
+        SecurityPolicy policy = policies.current();
+        boolean mustChange = holder.oneTime() || hasExpired(holder, policy);
+        boolean mustEnrol = policy.secondFactorRoles().contains(holder.role()) && !factors.isOn(holder.account());
+        Caller caller = caller(holder, mustChange || mustEnrol ? List.of() : permissions);
+        return new LiveSession(caller, holder.login(), holder.unit(), permissions, mustChange, mustEnrol);
+    }
+
+    private static boolean hasExpired(Holder holder, SecurityPolicy policy) {
+        Instant set = holder.passwordSet();
+        return policy.expiresDays() > 0
+                && set != null
+                && set.plus(Duration.ofDays(policy.expiresDays())).isBefore(now());
     }
 
     static Caller caller(Holder holder, List<String> permissions) {
@@ -94,6 +126,11 @@ class SessionKeeper {
         return ended;
     }
 
+    /** What is remembered of the account's sessions is looked up anew. */
+    void forget(UUID account) {
+        memory.forgetAfterCommit(account);
+    }
+
     void endAll(UUID account) {
         store.deleteOf(account);
         memory.forgetAfterCommit(account);
@@ -107,6 +144,6 @@ class SessionKeeper {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     void sweep() {
         Instant now = now();
-        store.deleteStale(now, now.minus(IDLE));
+        store.deleteStale(now, idleSince(now));
     }
 }

@@ -15,6 +15,7 @@ public record LoginAttempts(int failures, Instant freeAt, Instant lastAt) {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN = Duration.ofHours(12);
     private static final int DOUBLINGS = 6;
+    private static final int FORGIVEN = 10;
 
     public static LoginAttempts none(Instant now) {
         return new LoginAttempts(0, now, now);
@@ -30,16 +31,26 @@ public record LoginAttempts(int failures, Instant freeAt, Instant lastAt) {
 
     /** Counted before the password is looked at, so that tries at the same moment cannot all be the first. */
     public LoginAttempts charged(Instant now) {
-        int before = Duration.between(lastAt, now).compareTo(FORGOTTEN) > 0 ? 0 : failures;
-        int after = before + 1;
-        return new LoginAttempts(after, now.plus(wait(after)), now);
+        return charged(now, FREE);
     }
 
-    private static Duration wait(int failures) {
-        if (failures < FREE) {
+    /** The same with another number of tries that cost nothing: a network address is shared by many people. */
+    public LoginAttempts charged(Instant now, int free) {
+        int before = Duration.between(lastAt, now).compareTo(FORGOTTEN) > 0 ? 0 : failures;
+        int after = before + 1;
+        return new LoginAttempts(after, now.plus(wait(after, free)), now);
+    }
+
+    /** A right login from a shared address takes some of the wrong ones with it. */
+    public LoginAttempts forgiven(Instant now) {
+        return new LoginAttempts(Math.max(0, failures - FORGIVEN), now, lastAt);
+    }
+
+    private static Duration wait(int failures, int free) {
+        if (failures < free) {
             return Duration.ZERO;
         }
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE, DOUBLINGS));
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - free, DOUBLINGS));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

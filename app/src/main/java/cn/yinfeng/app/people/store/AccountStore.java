@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 public class AccountStore {
     private static final String VIEW = """
             SELECT account.id, account.login, account.name, post.role, account.disabled, account.one_time,
+                   account.unconfirmed,
                    coalesce(unit.id, 0) AS unit_id, coalesce(unit.name, '') AS unit_name
               FROM people.account
               JOIN LATERAL (SELECT role, unit_id FROM people.post WHERE post.account_id = account.id
@@ -46,7 +47,8 @@ public class AccountStore {
     }
 
     public Optional<Credentials> credentials(String login) {
-        return jdbc.sql("SELECT id, login, password_hash, disabled FROM people.account WHERE login = :login")
+        return jdbc.sql(
+                        "SELECT id, login, password_hash, disabled OR unconfirmed AS disabled FROM people.account WHERE login = :login")
                 .param("login", login)
                 .query((row, number) -> new Credentials(
                         row.getObject("id", UUID.class),
@@ -63,16 +65,19 @@ public class AccountStore {
     }
 
     /** False where the login is taken. */
-    public boolean insert(UUID id, String login, String name, String hash, Instant at) {
+    public boolean insert(NewAccountRow account, Instant at) {
         return jdbc.sql("""
-                INSERT INTO people.account (id, login, name, password_hash, one_time, created_at)
-                VALUES (:id, :login, :name, :hash, true, :at)
+                INSERT INTO people.account
+                    (id, login, name, password_hash, one_time, created_at, password_set_at, created_by, unconfirmed)
+                VALUES (:id, :login, :name, :hash, true, :at, :at, :by, :unconfirmed)
                 ON CONFLICT (login) DO NOTHING
                 """)
-                        .param("id", id)
-                        .param("login", login)
-                        .param("name", name)
-                        .param("hash", hash)
+                        .param("id", account.id())
+                        .param("login", account.login())
+                        .param("name", account.name())
+                        .param("hash", account.hash())
+                        .param("by", account.by())
+                        .param("unconfirmed", account.unconfirmed())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -91,12 +96,40 @@ public class AccountStore {
                 .update();
     }
 
-    public void setPassword(UUID id, String hash, boolean oneTime) {
-        jdbc.sql("UPDATE people.account SET password_hash = :hash, one_time = :oneTime WHERE id = :id")
+    /** The password of before goes into the history, so that it does not come back too soon. */
+    public void setPassword(UUID id, String hash, boolean oneTime, Instant at) {
+        jdbc.sql("""
+                INSERT INTO people.password_history (account_id, set_at, password_hash)
+                SELECT id, coalesce(password_set_at, created_at), password_hash FROM people.account
+                 WHERE id = :id AND NOT one_time
+                """).param("id", id).update();
+        jdbc.sql("""
+                UPDATE people.account SET password_hash = :hash, one_time = :oneTime, password_set_at = :at WHERE id = :id
+                """)
                 .param("id", id)
                 .param("hash", hash)
                 .param("oneTime", oneTime)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The hashes of the last passwords but the present one, newest first. */
+    public List<String> history(UUID id, int most) {
+        return jdbc.sql("""
+                SELECT password_hash FROM people.password_history WHERE account_id = :id ORDER BY set_at DESC LIMIT :most
+                """)
+                .param("id", id)
+                .param("most", most)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** False where the account does not wait, or waits for somebody else than this person. */
+    public boolean confirm(UUID id, UUID by) {
+        return jdbc.sql("""
+                UPDATE people.account SET unconfirmed = false
+                 WHERE id = :id AND unconfirmed AND created_by IS DISTINCT FROM :by
+                """).param("id", id).param("by", by).update() == 1;
     }
 
     public void setDisabled(UUID id, boolean disabled) {
@@ -132,8 +165,23 @@ public class AccountStore {
                 row.getString("role"),
                 new UnitRef(row.getInt("unit_id"), row.getString("unit_name")),
                 row.getBoolean("disabled"),
-                row.getBoolean("one_time"));
+                row.getBoolean("one_time"),
+                row.getBoolean("unconfirmed"));
     }
+
+    /**
+     * An account to be made.
+     *
+     * @param by who makes it; null for the installation itself
+     * @param unconfirmed whether it waits for a second administrator
+     */
+    public record NewAccountRow(
+            UUID id,
+            String login,
+            String name,
+            String hash,
+            @Nullable UUID by,
+            boolean unconfirmed) {}
 
     /** What a login is checked against. */
     public record Credentials(UUID account, String login, String hash, boolean disabled) {}

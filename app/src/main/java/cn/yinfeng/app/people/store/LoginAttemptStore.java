@@ -3,8 +3,11 @@ package cn.yinfeng.app.people.store;
 import static cn.yinfeng.app.people.store.SessionStore.utc;
 
 import cn.yinfeng.app.people.model.LoginAttempts;
+import cn.yinfeng.app.people.security.SecurityAdministration.Lockout;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +47,27 @@ public class LoginAttemptStore {
                 .param("freeAt", utc(attempts.freeAt()))
                 .param("lastAt", utc(attempts.lastAt()))
                 .update();
+    }
+
+    /** Accounts whose login has to wait; keys are hashes of logins, so only of logins that exist. */
+    public List<Lockout> lockouts(Instant now) {
+        return jdbc.sql("""
+                SELECT account.id, login, name, max(failures) AS failures, max(free_at) AS free_at
+                  FROM people.login_attempt
+                  JOIN people.account ON key IN (sha256(convert_to(login, 'UTF8')),
+                                                 sha256(convert_to('code:' || account.id, 'UTF8')))
+                 WHERE free_at > :now
+                 GROUP BY account.id, login, name
+                 ORDER BY max(free_at) DESC
+                """)
+                .param("now", utc(now))
+                .query((row, number) -> new Lockout(
+                        row.getObject("id", UUID.class),
+                        row.getString("login"),
+                        row.getString("name"),
+                        row.getInt("failures"),
+                        row.getObject("free_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     public void forget(byte[] key) {

@@ -1,6 +1,7 @@
 package cn.yinfeng.app.people.store;
 
 import cn.yinfeng.app.people.UnitRef;
+import cn.yinfeng.app.people.security.SecurityAdministration.SessionView;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SessionStore {
     private static final String HOLDER = """
-            SELECT account.id, account.login, account.name, account.one_time, role.code AS role, role.sight,
+            SELECT account.id, account.login, account.name, account.one_time, account.password_set_at, role.code AS role, role.sight,
                    CASE WHEN role.business THEN coalesce(people.heir(post.unit_id), 0) ELSE 0 END AS scope,
                    coalesce(unit.id, 0) AS unit_id, coalesce(unit.name, '') AS unit_name,
                    ARRAY(SELECT permission FROM people.role_permission AS given
@@ -40,7 +42,7 @@ public class SessionStore {
 
     /** The account with the post it holds on this day; empty where it is disabled or holds none. */
     public Optional<Holder> holder(UUID account, LocalDate today) {
-        return jdbc.sql(HOLDER + " WHERE account.id = :account AND NOT account.disabled")
+        return jdbc.sql(HOLDER + " WHERE account.id = :account AND NOT account.disabled AND NOT account.unconfirmed")
                 .param("account", account)
                 .param("today", today)
                 .query(SessionStore::holder)
@@ -52,7 +54,7 @@ public class SessionStore {
         return jdbc.sql(HOLDER.replaceFirst("SELECT", "SELECT session.last_seen,") + """
                   JOIN people.session ON session.account_id = account.id
                  WHERE session.key = :key AND session.expires_at > :now AND session.last_seen > :idleSince
-                   AND NOT account.disabled
+                   AND NOT account.disabled AND NOT account.unconfirmed
                 """)
                 .param("key", key)
                 .param("now", utc(now))
@@ -64,16 +66,53 @@ public class SessionStore {
                 .optional();
     }
 
-    public void insert(byte[] key, UUID account, Instant now, Instant expires) {
+    public void insert(Opening opening, Instant now, Instant expires) {
         jdbc.sql("""
-                INSERT INTO people.session (key, account_id, opened_at, expires_at, last_seen)
-                VALUES (:key, :account, :now, :expires, :now)
+                INSERT INTO people.session (key, account_id, opened_at, expires_at, last_seen, address, agent)
+                VALUES (:key, :account, :now, :expires, :now, :address, :agent)
                 """)
-                .param("key", key)
-                .param("account", account)
+                .param("key", opening.key())
+                .param("account", opening.account())
                 .param("now", utc(now))
                 .param("expires", utc(expires))
+                .param("address", opening.address())
+                .param("agent", opening.agent())
                 .update();
+    }
+
+    /** Sessions that stand, newest first: of one account, or all. */
+    public List<SessionView> standing(@Nullable UUID account, byte[] current, Instant now, Instant idleSince) {
+        return jdbc.sql("""
+                SELECT session.id, account_id, login, name, opened_at, last_seen, address, agent, key = :current AS current
+                  FROM people.session JOIN people.account ON account.id = account_id
+                 WHERE (CAST(:account AS uuid) IS NULL OR account_id = :account)
+                   AND expires_at > :now AND last_seen > :idleSince
+                 ORDER BY last_seen DESC
+                """)
+                .param("account", account)
+                .param("current", current)
+                .param("now", utc(now))
+                .param("idleSince", utc(idleSince))
+                .query((row, number) -> new SessionView(
+                        row.getObject("id", UUID.class),
+                        row.getObject("account_id", UUID.class),
+                        row.getString("login"),
+                        row.getString("name"),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("last_seen", OffsetDateTime.class).toInstant(),
+                        row.getString("address"),
+                        row.getString("agent"),
+                        row.getBoolean("current")))
+                .list();
+    }
+
+    /** Whose session it was; empty where there is none, or not of the account named. */
+    public Optional<UUID> deleteById(UUID id, @Nullable UUID of) {
+        return jdbc.sql("""
+                DELETE FROM people.session
+                 WHERE id = :id AND (CAST(:of AS uuid) IS NULL OR account_id = :of)
+                RETURNING account_id
+                """).param("id", id).param("of", of).query(UUID.class).optional();
     }
 
     public void seen(byte[] key, Instant now) {
@@ -125,7 +164,13 @@ public class SessionStore {
                 row.getInt("scope"),
                 row.getInt("sight"),
                 new UnitRef(row.getInt("unit_id"), row.getString("unit_name")),
-                List.of((String[]) permissions.getArray()));
+                List.of((String[]) permissions.getArray()),
+                passwordSet(row));
+    }
+
+    private static @Nullable Instant passwordSet(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("password_set_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     /**
@@ -143,7 +188,11 @@ public class SessionStore {
             int scope,
             int sight,
             UnitRef unit,
-            List<String> permissions) {}
+            List<String> permissions,
+            @Nullable Instant passwordSet) {}
+
+    /** A session about to begin. */
+    public record Opening(byte[] key, UUID account, String address, String agent) {}
 
     /** A session that stands. */
     public record Seen(Holder holder, Instant lastSeen) {}

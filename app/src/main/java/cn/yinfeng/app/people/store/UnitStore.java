@@ -56,7 +56,9 @@ public class UnitStore {
 
     /** The numbers of the units in the scope of the transaction's caller. */
     public List<Integer> mine() {
-        return jdbc.sql("SELECT unnest(people.my_units())").query(Integer.class).list();
+        return jdbc.sql("SELECT unnest(people.my_units())")
+                .query((row, number) -> row.getInt(1))
+                .list();
     }
 
     public Optional<UnitView> find(int id, boolean all) {

@@ -2,6 +2,7 @@ package cn.yinfeng.app.people.web;
 
 import cn.yinfeng.app.people.LiveSession;
 import cn.yinfeng.app.people.Sessions;
+import cn.yinfeng.app.people.Sessions.Attempt;
 import cn.yinfeng.app.people.Sessions.Opened;
 import cn.yinfeng.app.people.UnitRef;
 import cn.yinfeng.app.platform.web.Needs;
@@ -15,7 +16,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,7 +46,12 @@ class SessionController {
     @PostMapping
     @Open(because = "nobody is logged in before the login")
     Session open(@RequestBody @Valid LoginRequest login, HttpServletRequest request, HttpServletResponse response) {
-        Opened opened = sessions.open(login.login(), login.password(), request.getRemoteAddr());
+        Opened opened = sessions.open(new Attempt(
+                login.login(),
+                login.password(),
+                login.code(),
+                request.getRemoteAddr(),
+                Optional.ofNullable(request.getHeader("User-Agent")).orElse("")));
         SessionCookie.read(request).ifPresent(sessions::close);
         SessionCookie.write(opened.token(), request, response);
         return session(opened.session());
@@ -80,13 +88,15 @@ class SessionController {
                 live.unit(),
                 live.permissions(),
                 live.mustChangePassword(),
+                live.mustEnrol(),
                 demo,
                 LocalDate.now(clock));
     }
 
     record LoginRequest(
             @NotNull @Size(max = LONGEST) String login,
-            @NotNull @Size(max = LONGEST) String password) {}
+            @NotNull @Size(max = LONGEST) String password,
+            @Nullable @Size(max = LONGEST) String code) {}
 
     record PasswordRequest(
             @NotNull @Size(max = LONGEST) String current,
@@ -100,6 +110,7 @@ class SessionController {
             UnitRef unit,
             List<String> permissions,
             boolean mustChangePassword,
+            boolean mustEnrol,
             boolean demo,
             LocalDate businessDate) {}
 }

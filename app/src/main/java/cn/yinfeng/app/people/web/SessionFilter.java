@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SessionFilter extends OncePerRequestFilter {
     private static final Set<String> WITH_ONE_TIME_PASSWORD =
-            Set.of("/api/v1/session", "/api/v1/session/password", "/api/v1/installation");
+            Set.of("/api/v1/session", "/api/v1/session/password", "/api/v1/session/policy", "/api/v1/installation");
     private final Sessions sessions;
     private final ProblemWriter problems;
 
@@ -41,9 +41,15 @@ final class SessionFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (session.get().mustChangePassword() && !WITH_ONE_TIME_PASSWORD.contains(request.getRequestURI())) {
             problems.write(new Refusal("PEOPLE-005"), request, response);
+        } else if (session.get().mustEnrol() && !mayEnrol(request.getRequestURI())) {
+            problems.write(new Refusal("PEOPLE-057"), request, response);
         } else {
             continueAs(session.get().caller(), request, response, chain);
         }
+    }
+
+    private static boolean mayEnrol(String path) {
+        return WITH_ONE_TIME_PASSWORD.contains(path) || path.startsWith("/api/v1/session/second-factor");
     }
 
     private static void continueAs(

@@ -1,0 +1,117 @@
+import { Button, Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { instant } from '@/format/date';
+import { Page } from '@/ui/page';
+import { ProblemAlert } from '@/ui/problem-alert';
+import { RowList } from '@/ui/row-list';
+import { Tag } from '@/ui/tag';
+import { PolicyForm } from './policy-form';
+import { useAllSessions, useLift, useLockouts, usePolicies, useRevoke } from './security-api';
+import { SessionList } from './session-list';
+
+const Sessions = () => {
+  const sessions = useAllSessions();
+  const revoke = useRevoke();
+  return (
+    <>
+      <ProblemAlert error={sessions.error ?? revoke.error} />
+      <SessionList
+        withNames
+        sessions={sessions.data}
+        loading={sessions.isPending}
+        onRevoke={(id) => revoke.mutate({ params: { path: { id } } })}
+      />
+    </>
+  );
+};
+
+const Lockouts = () => {
+  const { t } = useTranslation();
+  const lockouts = useLockouts();
+  const lift = useLift();
+  return (
+    <>
+      <ProblemAlert error={lockouts.error ?? lift.error} />
+      <RowList
+        label={t('security.lockouts')}
+        rows={lockouts.data}
+        rowKey={({ account }) => account}
+        loading={lockouts.isPending}
+        empty={t('security.noLockouts')}
+        columns={[
+          {
+            key: 'who',
+            title: t('accounts.name'),
+            card: 'heading',
+            render: ({ name, login }) => `${name} (${login})`,
+          },
+          { key: 'failures', title: t('security.failures'), align: 'right', render: ({ failures }) => failures },
+          { key: 'until', title: t('security.until'), render: ({ freeAt }) => instant(freeAt) },
+          {
+            key: 'actions',
+            title: t('common.actions'),
+            render: ({ account }) => (
+              <Button size="small" onClick={() => lift.mutate({ params: { path: { account } } })}>
+                {t('security.lift')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+};
+
+const Policies = () => {
+  const { t } = useTranslation();
+  const policies = usePolicies();
+  // The policy holds on the real date, also in a demonstration.
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  return (
+    <>
+      <PolicyForm today={today} />
+      <h2>{t('security.versions')}</h2>
+      <RowList
+        label={t('security.versions')}
+        rows={policies.data}
+        rowKey={({ policy, at }) => `${policy.from} ${at}`}
+        loading={policies.isPending}
+        empty=""
+        columns={[
+          {
+            key: 'from',
+            title: t('security.policy.from'),
+            card: 'heading',
+            render: ({ policy, inForce }) => (
+              <>
+                {policy.from} {inForce ? <Tag tone="good">{t('security.inForce')}</Tag> : null}
+              </>
+            ),
+          },
+          {
+            key: 'what',
+            title: t('security.policyShort'),
+            render: ({ policy }) => t('security.policyText', { ...policy }),
+          },
+          { key: 'reason', title: t('staff.reason'), render: ({ reason }) => reason },
+          { key: 'by', title: t('audit.by'), render: ({ by, at }) => `${by} ${at ? instant(at) : ''}` },
+        ]}
+      />
+    </>
+  );
+};
+
+export const SecurityPage = () => {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('nav.security')} lead={t('security.lead')}>
+      <Tabs
+        items={[
+          { key: 'policy', label: t('security.policyShort'), children: <Policies /> },
+          { key: 'sessions', label: t('security.sessions'), children: <Sessions /> },
+          { key: 'lockouts', label: t('security.lockouts'), children: <Lockouts /> },
+        ]}
+      />
+    </Page>
+  );
+};
