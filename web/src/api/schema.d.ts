@@ -868,6 +868,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_lamps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lamps/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_lamps_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lamps/relighting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_lamps_relighting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lamps/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_lamps_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/kinds": {
         parameters: {
             query?: never;
@@ -1524,6 +1588,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/lamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_projects_id_lamps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/schedule": {
         parameters: {
             query?: never;
@@ -2147,6 +2227,17 @@ export interface components {
             /** Format: uuid */
             targetId: string;
         };
+        Burning: {
+            /** @enum {string} */
+            colour: "RED" | "YELLOW" | "BLUE" | "GREY" | "NORMAL";
+            hash: string;
+            reason: string;
+            rule: string;
+            ruleName: string;
+            /** Format: date */
+            since: string;
+            source: string;
+        };
         Campaign: {
             /** Format: date-time */
             createdAt: string;
@@ -2416,6 +2507,19 @@ export interface components {
             subject: components["schemas"]["Subject"];
             unit: components["schemas"]["UnitName"];
             voucher?: string;
+        };
+        ExplainedLamp: {
+            /** @enum {string} */
+            colour: "RED" | "YELLOW" | "BLUE" | "GREY" | "NORMAL";
+            facts: components["schemas"]["LampFact"][];
+            hash: string;
+            reason: string;
+            rule: string;
+            ruleName: string;
+            /** Format: date */
+            since: string;
+            source: string;
+            steps: components["schemas"]["LampStep"][];
         };
         FactEntries: {
             figure?: components["schemas"]["Figure"];
@@ -2719,6 +2823,93 @@ export interface components {
         KindView: {
             code: string;
             columns: components["schemas"]["ColumnView"][];
+            name: string;
+        };
+        LampChange: {
+            /** Format: date-time */
+            at: string;
+            entry?: string;
+            /** @enum {string} */
+            from?: "RED" | "YELLOW" | "BLUE" | "GREY" | "NORMAL";
+            hash: string;
+            /** Format: date */
+            on: string;
+            reason: string;
+            rule: string;
+            ruleName: string;
+            /** @enum {string} */
+            to?: "RED" | "YELLOW" | "BLUE" | "GREY" | "NORMAL";
+        };
+        LampFact: {
+            entryNumbers: string[];
+            known: boolean;
+            label: string;
+            name: string;
+            value: string;
+        };
+        LampFilters: {
+            colour?: ("RED" | "YELLOW" | "BLUE" | "GREY" | "NORMAL")[];
+            q?: string;
+            rule?: string;
+            /** Format: int32 */
+            unit?: number;
+        };
+        LampList: {
+            items: components["schemas"]["LampRow"][];
+            /** Format: date-time */
+            litAt?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: int64 */
+            total: number;
+            watermark?: string;
+        };
+        LampProject: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+        };
+        LampRow: {
+            /** @enum {string} */
+            colour: "RED" | "YELLOW" | "BLUE" | "GREY" | "NORMAL";
+            lamps: components["schemas"]["Burning"][];
+            project: components["schemas"]["LampProject"];
+            /** Format: date */
+            since: string;
+            unit: components["schemas"]["LampUnit"];
+        };
+        LampStep: {
+            holds?: boolean;
+            text: string;
+            value: string;
+        };
+        LampSummary: {
+            /** Format: date-time */
+            litAt?: string;
+            /** Format: date */
+            on?: string;
+            rows: components["schemas"]["LampTally"][];
+            watermark?: string;
+        };
+        LampTally: {
+            /** Format: int64 */
+            blue: number;
+            /** Format: int64 */
+            grey: number;
+            /** Format: int64 */
+            normal: number;
+            /** Format: int64 */
+            red: number;
+            /** Format: int64 */
+            total: number;
+            unit: components["schemas"]["LampUnit"];
+            /** Format: int64 */
+            yellow: number;
+        };
+        LampUnit: {
+            /** Format: int32 */
+            id: number;
             name: string;
         };
         Lockout: {
@@ -3064,6 +3255,16 @@ export interface components {
             /** Format: int64 */
             watermark?: number;
         };
+        ProjectLamps: {
+            /** @enum {string} */
+            colour?: "RED" | "YELLOW" | "BLUE" | "GREY" | "NORMAL";
+            history: components["schemas"]["LampChange"][];
+            lamps: components["schemas"]["ExplainedLamp"][];
+            /** Format: date-time */
+            litAt?: string;
+            /** Format: date */
+            on?: string;
+        };
         ProjectRow: {
             contractAmount?: components["schemas"]["MoneyText"];
             /** @enum {string} */
@@ -3275,6 +3476,14 @@ export interface components {
         };
         RecoveryCodes: {
             codes: string[];
+        };
+        Relit: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            looked: number;
+            /** Format: double */
+            seconds: number;
         };
         Replay: {
             csv: boolean;
@@ -5896,6 +6105,135 @@ export interface operations {
             };
         };
     };
+    get_lamps: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: number;
+                colour?: ("RED" | "YELLOW" | "BLUE" | "GREY" | "NORMAL")[];
+                rule?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LampList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_lamps_export: {
+        parameters: {
+            query?: {
+                q?: string;
+                unit?: number;
+                colour?: ("RED" | "YELLOW" | "BLUE" | "GREY" | "NORMAL")[];
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_lamps_relighting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relit"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_lamps_summary: {
+        parameters: {
+            query?: {
+                unit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LampSummary"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_organisation_kinds: {
         parameters: {
             query?: never;
@@ -7504,6 +7842,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_projects_id_lamps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectLamps"];
                 };
             };
             /** @description Problem */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,17 @@ public record Period(LocalDate from, LocalDate to) {
         } catch (DateTimeException notOnTheCalendar) {
             return Optional.empty();
         }
+    }
+
+    /** The months of the period that have ended by a day, over all its months: 5/12 on 31 May, 4/12 the day before. */
+    public Share monthsEnded(LocalDate on) {
+        YearMonth first = YearMonth.from(from);
+        long months = ChronoUnit.MONTHS.between(first, YearMonth.from(to)) + 1;
+        if (!on.isBefore(to)) {
+            return Share.of(months, months);
+        }
+        long ended = ChronoUnit.MONTHS.between(first, YearMonth.from(on.plusDays(1)));
+        return Share.of(Math.clamp(ended, 0, months), months);
     }
 
     public boolean isOneDay() {

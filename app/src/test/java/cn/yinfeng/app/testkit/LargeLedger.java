@@ -59,6 +59,26 @@ public final class LargeLedger implements AutoCloseable {
              GROUP BY subject_id, indicator, basis
             """;
 
+    private static final String PROJECTS = """
+            INSERT INTO project.project (id, unit_id, sight, signed_from, signed_to, created_by, created_at, number, name, investor,
+                                         origin, industry, contract_type, event, contact_name, contact_phone, remark,
+                                         created_by_name)
+            SELECT subject_id, unit_id, sight, signed_on, signed_on, md5('x')::uuid, '2023-01-01', 'P2023-' || lpad(number::text, 6, '0'),
+                   label, '某公司', 'OUTSIDE_PROVINCE', '', 'FORMAL', '', '', '', '', '甲'
+              FROM ledger.subject
+            """;
+    private static final String SCHEDULES = """
+            INSERT INTO project.schedule (number, id, project_id, unit_id, sight, kind, year, amount, first_day, recorded_by,
+                                          recorded_by_name, recorded_at)
+            SELECT number * 2 - 1, uuidv7(), subject_id, unit_id, sight, 'PLANNED_START', NULL::int, NULL::bigint, signed_on + 90,
+                   md5('x')::uuid, '甲', '2023-01-01'::timestamptz
+              FROM ledger.subject
+            UNION ALL
+            SELECT number * 2, uuidv7(), subject_id, unit_id, sight, 'PLANNED_FUNDS', 2025, 300000, NULL, md5('x')::uuid, '甲',
+                   '2023-01-01'
+              FROM ledger.subject
+            """;
+
     private final DatabaseServer server;
     private final Database database;
     private final HikariDataSource app;
@@ -86,6 +106,9 @@ public final class LargeLedger implements AutoCloseable {
             statement.execute(fill(SUBJECTS, projects, entriesEach));
             statement.execute(fill(ENTRIES, projects, entriesEach));
             statement.execute(BALANCES);
+            statement.execute(PROJECTS);
+            statement.execute(SCHEDULES);
+            statement.execute("UPDATE project.schedule_counter SET number = 2 * " + projects);
             statement.execute("UPDATE ledger.counter SET number = " + projects * (1L + entriesEach));
             statement.execute("VACUUM ANALYZE");
         }

@@ -9,6 +9,7 @@ import cn.yinfeng.app.ledger.Subjects;
 import cn.yinfeng.app.ledger.model.EntryStore;
 import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
+import cn.yinfeng.app.platform.database.Copying;
 import cn.yinfeng.kernel.Ids;
 import cn.yinfeng.kernel.Refusal;
 import java.sql.ResultSet;

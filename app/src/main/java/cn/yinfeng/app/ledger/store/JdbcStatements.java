@@ -4,6 +4,7 @@ import cn.yinfeng.app.ledger.Finding;
 import cn.yinfeng.app.ledger.Statement;
 import cn.yinfeng.app.ledger.model.Indicator;
 import cn.yinfeng.app.ledger.model.Statements;
+import cn.yinfeng.app.platform.database.Copying;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -6,8 +6,6 @@ import cn.yinfeng.kernel.Period;
 import cn.yinfeng.kernel.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +25,9 @@ public record Pace(Share share, PaceFrom from) {
 
     /** The months that have ended, over the months of the period: 5/12 on 31 May, 4/12 the day before. */
     public static Pace byMonths(Period period, LocalDate on) {
-        YearMonth first = YearMonth.from(period.from());
-        long months = ChronoUnit.MONTHS.between(first, YearMonth.from(period.to())) + 1;
-        YearMonth next = YearMonth.from(on.plusDays(1));
-        long ended = Math.clamp(ChronoUnit.MONTHS.between(first, next), 0, months);
+        Share ended = period.monthsEnded(on);
         return new Pace(
-                Fractions.of(BigDecimal.valueOf(on.isBefore(period.to()) ? ended : months), BigDecimal.valueOf(months)),
-                PaceFrom.MONTHS);
+                Fractions.of(new BigDecimal(ended.numerator()), new BigDecimal(ended.denominator())), PaceFrom.MONTHS);
     }
 
     /** The pace of parts together: each by its own phasing; empty as soon as one that has a number has none. */

@@ -18,6 +18,7 @@ public final class Migrations {
             "duty",
             "plan",
             "project",
+            "supervision",
             "assessment",
             "portal");
 

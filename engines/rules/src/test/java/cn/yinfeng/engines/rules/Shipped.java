@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** The texts of the rules that the product ships, found by walking. */
 public final class Shipped {
-    private static final Map<String, String> LAMPS = under("/rules/supervision");
-    private static final Map<String, String> SCHEMES = under("/rules/assessment");
+    private static final Map<String, String> LAMPS = under("/rules/supervision", "lamp");
+    private static final Map<String, String> SCHEMES = under("/rules/assessment", "scheme");
 
     private Shipped() {}
 
@@ -27,27 +27,29 @@ public final class Shipped {
         return SCHEMES;
     }
 
-    private static Map<String, String> under(String folder) {
+    /** Other data of a module lies in the same folder; a rule says what kind it is. */
+    private static Map<String, String> under(String folder, String kind) {
         try {
             var uri = Objects.requireNonNull(Shipped.class.getResource(folder)).toURI();
             if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri));
+                return read(Path.of(uri), kind);
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath(folder));
+                return read(jar.getPath(folder), kind);
             }
         } catch (IOException | URISyntaxException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    private static Map<String, String> read(Path folder) throws IOException {
+    private static Map<String, String> read(Path folder, String kind) throws IOException {
         var texts = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> text(file).contains("\nkind: "))
                     .forEach(file -> texts.put(String.valueOf(file.getFileName()), text(file)));
         }
+        texts.values().removeIf(text -> !text.contains("\nkind: " + kind + "\n"));
         return texts;
     }
 

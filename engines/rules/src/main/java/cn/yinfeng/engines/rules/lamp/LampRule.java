@@ -97,13 +97,23 @@ public final class LampRule {
     public Verdict verdict(Facts given) {
         Facts facts = derive(given);
         int level = first(facts);
-        Lamp lamp = lit(level, facts);
-        Words reason = level == levels.size()
-                ? otherwise.filled(facts)
-                : levels.get(level).when().value(facts) instanceof Value.Unknown unknown
-                        ? unknown.told()
-                        : levels.get(level).say().filled(facts);
-        return new Verdict(lamp, reason, steps(facts, level));
+        return new Verdict(lit(level, facts), reason(level, facts), steps(facts, level));
+    }
+
+    /** The colour with its reason in words, without the steps: for many at once. */
+    public Verdict told(Facts given) {
+        Facts facts = derive(given);
+        int level = first(facts);
+        return new Verdict(lit(level, facts), reason(level, facts), List.of());
+    }
+
+    private Words reason(int level, Facts facts) {
+        if (level == levels.size()) {
+            return otherwise.filled(facts);
+        }
+        return levels.get(level).when().value(facts) instanceof Value.Unknown unknown
+                ? unknown.told()
+                : levels.get(level).say().filled(facts);
     }
 
     private List<Step> steps(Facts facts, int last) {

@@ -41,8 +41,8 @@ class LampRuleTest {
     @Test
     void the_first_level_that_holds_lights_its_colour_with_a_reason_in_both_languages() {
         LampRule rule = rule(START);
-        Verdict verdict =
-                rule.verdict(facts(rule, "计划开工日", "2025-01-10", "已开工", "否", "有正当理由", "否", "状态日", "2025-04-30"));
+        Verdict verdict = rule.verdict(
+                facts(rule, "计划开工日", "2025-01-10", "已退出", "否", "已开工", "否", "有正当理由", "否", "状态日", "2025-04-30"));
         assertThat(verdict.lamp()).isEqualTo(Lamp.RED);
         assertThat(verdict.reason().zh()).isEqualTo("计划 2025-01-10 开工，已连续 4 个月应开工未开工");
         assertThat(verdict.reason().en()).isEqualTo("planned to start on 2025-01-10, overdue for 4 months in a row");
@@ -51,16 +51,17 @@ class LampRuleTest {
     @Test
     void every_step_to_the_light_is_told() {
         LampRule rule = rule(START);
-        Verdict verdict =
-                rule.verdict(facts(rule, "计划开工日", "2025-01-10", "已开工", "否", "有正当理由", "否", "状态日", "2025-02-01"));
+        Verdict verdict = rule.verdict(
+                facts(rule, "计划开工日", "2025-01-10", "已退出", "否", "已开工", "否", "有正当理由", "否", "状态日", "2025-02-01"));
         assertThat(verdict.lamp()).isEqualTo(Lamp.YELLOW);
         assertThat(verdict.steps().stream().map(step -> step.sentence().zh()))
                 .containsExactly(
                         "应开工未开工月数 = 月末数(计划开工日, 状态日)（月末数(2025-01-10, 2025-02-01)） = 1",
-                        "非（已开工） 且 非（有正当理由） 且 应开工未开工月数 ≥ 3（非（否） 且 非（否） 且 1 ≥ 3） 不成立",
-                        "非（已开工） 且 非（有正当理由） 且 应开工未开工月数 ≥ 1（非（否） 且 非（否） 且 1 ≥ 1） 成立");
+                        "非（已退出） 且 非（已开工） 且 非（有正当理由） 且 应开工未开工月数 ≥ 3（非（否） 且 非（否） 且 非（否） 且 1 ≥ 3） 不成立",
+                        "非（已退出） 且 非（已开工） 且 非（有正当理由） 且 应开工未开工月数 ≥ 1（非（否） 且 非（否） 且 非（否） 且 1 ≥ 1） 成立");
         assertThat(verdict.steps().get(1).parts().stream().map(Step::value))
-                .containsExactly(new Value.Truth(true), new Value.Truth(true), new Value.Truth(false));
+                .containsExactly(
+                        new Value.Truth(true), new Value.Truth(true), new Value.Truth(true), new Value.Truth(false));
     }
 
     @Test
@@ -68,7 +69,7 @@ class LampRuleTest {
         LampRule rule = rule(START);
         Verdict nothing = rule.verdict(Facts.NONE);
         assertThat(nothing.lamp()).isEqualTo(Lamp.GREY);
-        assertThat(nothing.reason().zh()).isEqualTo("缺少“已开工”；缺少“有正当理由”；缺少“计划开工日”；缺少“状态日”");
+        assertThat(nothing.reason().zh()).isEqualTo("缺少“已退出”；缺少“已开工”；缺少“有正当理由”；缺少“计划开工日”；缺少“状态日”");
         assertThat(rule.light(facts(rule, "已开工", "否", "有正当理由", "否", "状态日", "2025-02-01")))
                 .isEqualTo(Lamp.GREY);
     }
@@ -94,7 +95,7 @@ class LampRuleTest {
     @Test
     void a_misspelt_name_is_shown_at_its_line_and_column() {
         Fault fault = faults(START.replace("应开工未开工月数 >= 3", "应开工末开工月数 >= 3")).getFirst();
-        assertThat(fault.line(true)).isEqualTo("a.yaml:18:39 levels[0].when RULE-023 名称 应开工末开工月数 没有声明。是不是“应开工未开工月数”？");
+        assertThat(fault.line(true)).isEqualTo("a.yaml:19:52 levels[0].when RULE-023 名称 应开工末开工月数 没有声明。是不是“应开工未开工月数”？");
     }
 
     @Test

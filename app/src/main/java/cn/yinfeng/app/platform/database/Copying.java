@@ -1,4 +1,4 @@
-package cn.yinfeng.app.ledger.store;
+package cn.yinfeng.app.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,10 +8,10 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** A COPY on the connection of the running transaction. */
-final class Copying {
+public final class Copying {
     private Copying() {}
 
-    static void into(DataSource dataSource, String sql, Consumer<CopyText> rows) {
+    public static void into(DataSource dataSource, String sql, Consumer<CopyText> rows) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (var copy = new CopyText(connection, sql)) {
             rows.accept(copy);

@@ -1,4 +1,4 @@
-package cn.yinfeng.app.ledger.store;
+package cn.yinfeng.app.platform.database;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -9,7 +9,7 @@ import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 /** Rows on their way into a table by COPY; what is kept in memory does not grow with the rows. */
-final class CopyText implements AutoCloseable {
+public final class CopyText implements AutoCloseable {
     private static final int FLUSH = 1 << 15;
     private final String sql;
     private final CopyIn copy;
@@ -20,7 +20,7 @@ final class CopyText implements AutoCloseable {
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
     }
 
-    void row(@Nullable Object... values) {
+    public void row(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
                 text.append('\t');

@@ -1,0 +1,5 @@
+/** Lighting, following and telling. */
+@NullMarked
+package cn.yinfeng.app.supervision.app;
+
+import org.jspecify.annotations.NullMarked;

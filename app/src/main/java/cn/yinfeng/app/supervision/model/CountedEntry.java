@@ -1,0 +1,7 @@
+package cn.yinfeng.app.supervision.model;
+
+import cn.yinfeng.app.ledger.Basis;
+import cn.yinfeng.kernel.Period;
+
+/** What a fact is told from: one entry up to the status date, with its effect on the sum. */
+public record CountedEntry(long number, String indicator, Basis basis, Period period, long effect) {}

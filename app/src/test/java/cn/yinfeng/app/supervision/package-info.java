@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.supervision;
+
+import org.jspecify.annotations.NullMarked;
