@@ -1,10 +1,10 @@
 /**
- * 发布平台: figures of a month, published with date, basis and definitions, for anyone to see without login.
- * Not here: computing them (figures).
+ * 发布平台: figures of a month and rankings of units, published with date, basis and what they rest on, for anyone to
+ * see without login. Not here: computing them (figures, assessment).
  */
 @ApplicationModule(
         displayName = "发布平台",
-        allowedDependencies = {"platform", "people", "ledger", "figures"})
+        allowedDependencies = {"platform", "people", "ledger", "figures", "assessment"})
 @NullMarked
 package cn.yinfeng.app.portal;
 

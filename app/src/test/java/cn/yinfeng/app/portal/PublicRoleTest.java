@@ -84,7 +84,9 @@ class PublicRoleTest {
             readable.computeIfAbsent(canRead(relation), none -> new ArrayList<>())
                     .add(relation);
         }
-        assertThat(readable.get(true)).containsExactlyInAnyOrder("portal.publication", "portal.content");
+        assertThat(readable.get(true))
+                .containsExactlyInAnyOrder(
+                        "portal.publication", "portal.content", "portal.ranking", "portal.ranking_content");
         assertThat(readable.get(false)).hasSizeGreaterThan(15).contains("people.unit", "ledger.entry");
     }
 
