@@ -1,4 +1,3 @@
-import type { Colour, LampList, LampSummary, ProjectLamps } from './coming';
 import type { Rule, RuleCheck, RuleComparison, RuleInFull, RuleKind, RulePreview, RuleVersion } from './coming-rules';
 import type { paths } from './schema';
 
@@ -25,7 +24,6 @@ type PostPlain<A, Body> = {
 };
 type Id = { id: string };
 type List<T> = { items: T[]; total: number };
-type Paging = { page?: number; size?: number };
 type Signed = { password: string };
 
 export type ComingPaths = {
@@ -46,21 +44,6 @@ export type ComingPaths = {
   '/api/v1/rules/versions/{id}/adoption': Post<RuleVersion, Id, Signed & { from: string; reason?: string }>;
   '/api/v1/rules/versions/{id}/end': Post<RuleVersion, Id, Signed & { last: string; reason: string }>;
   '/api/v1/rules/{code}/comparison': ReadAt<RuleComparison, { code: string }, { left: string; right: string }>;
-
-  '/api/v1/lamps': Read<
-    LampList,
-    never,
-    Paging & { unit?: number; colour?: Colour; rule?: string; q?: string; sort?: string }
-  >;
-  '/api/v1/lamps/summary': Read<LampSummary, never, { unit?: number }>;
-  '/api/v1/projects/{id}/lamps': ReadAt<ProjectLamps, Id>;
-  '/api/v1/lamps/relighting': {
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: Answer<{ looked: number; changed: number; seconds: number }> };
-    };
-  };
 };
 
 /** Agreed ones win until they are taken out above. */

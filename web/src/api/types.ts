@@ -29,6 +29,12 @@ export type Import = Schemas['ImportView'];
 export type IndicatorView = Schemas['IndicatorView'];
 export type ImportKind = Schemas['KindView'];
 export type ImportRow = Schemas['ImportRowView'];
+export type Lamp = Schemas['Burning'];
+export type LampExplained = Schemas['ExplainedLamp'];
+export type LampRow = Schemas['LampRow'];
+export type LampTally = Schemas['LampTally'];
+export type LampTurn = Schemas['LampChange'];
+export type Colour = LampRow['colour'];
 export type Money = Schemas['MoneyText'];
 export type Objection = Schemas['ObjectionView'];
 export type Plan = Schemas['PlanView'];
@@ -62,15 +68,6 @@ export type Standing = Schemas['RankedUnit'];
 export type WhatIf = Schemas['WhatIfView'];
 export type Role = Session['role'];
 
-export type {
-  Colour,
-  Lamp,
-  LampExplained,
-  LampRow,
-  LampTally,
-  LampTurn,
-  ProjectLamps,
-} from './coming';
 export type { PublicRanking, PublicRankings } from './coming-portal';
 export type {
   Rule,

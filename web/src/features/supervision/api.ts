@@ -24,11 +24,11 @@ export const filtersOf = (list: ListQuery): LampFilters => {
   };
 };
 
-export const useLamps = (filters: LampFilters, page: number, size: number) =>
+export const useLamps = ({ colour, ...filters }: LampFilters, page: number, size: number) =>
   $api.useQuery(
     'get',
     '/api/v1/lamps',
-    { params: { query: { ...filters, page, size } } },
+    { params: { query: { ...filters, ...(colour ? { colour: [colour] } : {}), page, size } } },
     { placeholderData: (old) => old },
   );
 
