@@ -307,7 +307,14 @@ export const assessmentAnswers = [
     '/public/rankings/:id',
     ({ id }) =>
       find(id)
-        ? { ...publicHead(find(id)), demo: true, basis: 'RECOGNISED', watermark: '520', groups: ranked(values).groups }
+        ? {
+            ...publicHead(find(id)),
+            demo: true,
+            sm3: 'c0ffee00c0ffee00',
+            basis: 'RECOGNISED',
+            watermark: '520',
+            groups: ranked(values).groups,
+          }
         : refused(404, 'PORTAL-010', '没有这个排名'),
   ],
 ];

@@ -48,6 +48,8 @@ export type Project = Schemas['ProjectView'];
 export type ProjectRow = Schemas['ProjectRow'];
 export type Publication = Schemas['PublicationView'];
 export type PublicFigures = Schemas['PublicFiguresView'];
+export type PublicRanking = Schemas['PublicRanking'];
+export type PublicRankings = Schemas['PublicRankingList'];
 export type PublicPublication = Schemas['PublicPublication'];
 export type Schedule = Schemas['ScheduleView'];
 export type Rhythm = Schemas['Rhythm'];
@@ -68,7 +70,6 @@ export type Standing = Schemas['RankedUnit'];
 export type WhatIf = Schemas['WhatIfView'];
 export type Role = Session['role'];
 
-export type { PublicRanking, PublicRankings } from './coming-portal';
 export type {
   Rule,
   RuleCheck,

@@ -143,11 +143,15 @@ const standing = (id: number, name: string, points: string | undefined, rank: nu
 
 it('lists the published rankings and says how long objections may be raised', async () => {
   window.history.pushState(null, '', '/portal/rankings');
-  answering({ demo: true, items: [ranking] });
+  answering({
+    demo: true,
+    items: [ranking, { ...ranking, id: 'k0', name: '旧考核', state: 'WITHDRAWN', withdrawnReason: '口径有误' }],
+  });
   render(<Portal />);
   const link = await screen.findByRole('link', { name: '一季度考核' });
   expect(link.getAttribute('href')).toBe('/portal/rankings/k1');
   expect(screen.getByText('公示中，异议期至 2023-06-07')).toBeTruthy();
+  expect(screen.getByText('已撤回：口径有误').closest('li')?.querySelector('a')).toBeNull();
 });
 
 it('explains each score in words, and never ranks what cannot be judged', async () => {
@@ -157,6 +161,7 @@ it('explains each score in words, and never ranks what cannot be judged', async 
     demo: true,
     basis: 'RECOGNISED',
     watermark: '520',
+    sm3: 'c0ffee',
     groups: [{ name: '县区', standings: [standing(4, '甲县', '18', 1), standing(5, '乙县', undefined, undefined)] }],
   });
   render(<Portal />);

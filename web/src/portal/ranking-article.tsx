@@ -90,7 +90,7 @@ const Group = ({ group }: { group: PublicRanking['groups'][number] }) => {
 const Shown = ({ ranking }: { ranking: PublicRanking }) => {
   const say = useWords();
   const stateOf = useRankingState();
-  const { id, name, unitName, from, on, basis, watermark, publishedAt, scheme, groups, demo } = ranking;
+  const { id, name, unitName, from, on, basis, watermark, publishedAt, scheme, groups, demo, sm3 } = ranking;
   const facts = [
     [say('state'), stateOf(ranking)],
     [say('unit'), unitName],
@@ -98,6 +98,7 @@ const Shown = ({ ranking }: { ranking: PublicRanking }) => {
     [say('basis'), basis === 'REPORTED' ? say('reported') : say('recognised')],
     [say('watermark'), watermark],
     [say('publishedAt'), instant(publishedAt)],
+    ['SM3', sm3.slice(0, 16)],
   ];
   return (
     <>
@@ -122,9 +123,18 @@ const Shown = ({ ranking }: { ranking: PublicRanking }) => {
           <a href={`/api/v1/public/rankings/${encodeURIComponent(id)}.json`} download>
             {say('json')}
           </a>{' '}
+          <a href={`/api/v1/public/rankings/${encodeURIComponent(id)}/facts.csv`} download>
+            {say('facts')}
+          </a>{' '}
+          <a href={`/api/v1/public/rankings/${encodeURIComponent(id)}/scheme.yaml`} download>
+            {say('schemeText')}
+          </a>{' '}
           <button type="button" onClick={() => window.print()}>
             {say('print')}
           </button>
+        </p>
+        <p className="quiet no-print">
+          {say('checkIt')} <code>./yinfeng score scheme.yaml facts.csv</code>
         </p>
         <h3>{say('scheme')}</h3>
         <p>

@@ -1,7 +1,8 @@
 import type { PublicRankings } from '@/api/types';
 import { useWords } from './language';
 
-type Fate = Pick<PublicRankings['items'][number], 'state' | 'objectionsUntil' | 'withdrawnReason'>;
+type Head = PublicRankings['items'][number];
+type Fate = Pick<Head, 'state' | 'objectionsUntil'> & Pick<Partial<Head>, 'withdrawnReason'>;
 
 /** Where a published ranking stands, in words. */
 export const useRankingState = () => {
@@ -9,6 +10,6 @@ export const useRankingState = () => {
   return ({ state, objectionsUntil, withdrawnReason }: Fate): string => {
     if (state === 'FINAL') return say('final');
     if (state === 'WITHDRAWN') return say('withdrawn', { reason: withdrawnReason ?? '' });
-    return objectionsUntil ? say('objections', { day: objectionsUntil }) : say('shown');
+    return say('objections', { day: objectionsUntil });
   };
 };

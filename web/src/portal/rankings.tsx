@@ -26,9 +26,13 @@ const RankingList = ({ onGo }: { onGo: RankingsProps['onGo'] }) => {
           <ul className="history">
             {items.map((ranking) => (
               <li key={ranking.id}>
-                <PlaceLink to={{ rankings: true, ranking: ranking.id }} onGo={onGo}>
-                  {ranking.name}
-                </PlaceLink>{' '}
+                {ranking.state === 'WITHDRAWN' ? (
+                  ranking.name
+                ) : (
+                  <PlaceLink to={{ rankings: true, ranking: ranking.id }} onGo={onGo}>
+                    {ranking.name}
+                  </PlaceLink>
+                )}{' '}
                 <b>{stateOf(ranking)}</b>
                 <div className="quiet">
                   {ranking.unitName} · {say('on')} {ranking.on} · {ranking.scheme.name} · {instant(ranking.publishedAt)}
