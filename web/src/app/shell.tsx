@@ -2,9 +2,11 @@ import { Spin } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useNavigation } from 'react-router';
+import { SuggestionBox } from '@/features/people/suggestion-box';
 import { useMay, useSession } from '@/session/session';
 import { DemoMark } from '@/ui/demo-mark';
 import { LanguageSwitch } from '@/ui/language-switch';
+import { Watermark } from '@/ui/watermark';
 import { AccountMenu } from './account-menu';
 import { navigation } from './navigation';
 
@@ -52,10 +54,12 @@ export const Shell = () => {
         <p className="where">
           {session.unit.name} <span>{t('shell.today', { date: session.businessDate })}</span>
         </p>
+        <SuggestionBox />
         <LanguageSwitch ghost />
         <AccountMenu />
       </header>
       {session.demo ? <DemoMark /> : null}
+      <Watermark name={session.account.name} />
       <Navigation open={open} onLeave={() => setOpen(false)} />
       <main id="content" tabIndex={-1} aria-busy={loading}>
         <Suspense fallback={<Spin />}>

@@ -1,12 +1,14 @@
-import { Alert, Button, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api } from '@/api/client';
 import type { AuditRecord } from '@/api/types';
 import { instant } from '@/format/date';
+import { DownloadButton } from '@/ui/download-button';
 import { useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
+import { AuditFilters } from './audit-filters';
 
 const details = (record: AuditRecord) =>
   Object.entries(record.details)
@@ -31,7 +33,18 @@ const ChainAlert = ({ verifiedTo, sealed, broken }: { verifiedTo: number; sealed
 export const AuditPage = () => {
   const { t } = useTranslation();
   const list = useListQuery();
-  const query = { page: list.page, size: list.size, q: list.get('q') };
+  const filters = {
+    q: list.get('q'),
+    by: list.get('by'),
+    action: list.get('action'),
+    subject: list.get('subject'),
+    from: list.get('from'),
+    to: list.get('to'),
+  };
+  const query = { page: list.page, size: list.size, ...filters };
+  const asked = new URLSearchParams(
+    Object.entries(filters).filter((each): each is [string, string] => Boolean(each[1])),
+  );
   const records = $api.useQuery('get', '/api/v1/audit', { params: { query } }, { placeholderData: (old) => old });
   const verify = $api.useMutation('post', '/api/v1/audit/verification');
 
@@ -53,25 +66,18 @@ export const AuditPage = () => {
       title={t('nav.audit')}
       lead={t('audit.lead')}
       actions={
-        <Button type="primary" loading={verify.isPending} onClick={() => verify.mutate({})}>
-          {t('audit.verify')}
-        </Button>
+        <>
+          <DownloadButton address={`/api/v1/audit/export?${asked}`} fileName="audit.xlsx" label={t('audit.export')} />
+          <Button type="primary" loading={verify.isPending} onClick={() => verify.mutate({})}>
+            {t('audit.verify')}
+          </Button>
+        </>
       }
     >
       <ProblemAlert error={records.error} onRetry={() => void records.refetch()} />
       <ProblemAlert error={verify.error} />
       {verify.data ? <ChainAlert {...verify.data} /> : null}
-      <search className="filters no-print" aria-label={t('audit.search')}>
-        <Input.Search
-          key={list.get('q')}
-          className="filter-text"
-          defaultValue={list.get('q') ?? ''}
-          placeholder={t('audit.search')}
-          aria-label={t('audit.search')}
-          allowClear
-          onSearch={(q) => list.change({ q: q.trim() })}
-        />
-      </search>
+      <AuditFilters list={list} />
       <RowList
         label={t('nav.audit')}
         columns={columns}

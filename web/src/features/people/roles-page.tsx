@@ -38,7 +38,7 @@ export const RolesPage = () => {
             <tbody>
               {matrix.data.permissions.map((permission) => (
                 <tr key={permission.code}>
-                  <th scope="row">
+                  <th scope="row" className="row-head">
                     {name(permission)} <span className="quiet">{permission.code}</span>
                   </th>
                   {matrix.data.roles.map((role) => (

@@ -8,5 +8,9 @@ export const peopleRoutes: RouteObject[] = [
   { path: 'roles', lazy: async () => ({ Component: (await import('./roles-page')).RolesPage }) },
   { path: 'security', lazy: async () => ({ Component: (await import('./security-page')).SecurityPage }) },
   { path: 'me', lazy: async () => ({ Component: (await import('./my-access-page')).MyAccessPage }) },
+  {
+    path: 'suggestions',
+    lazy: async () => ({ Component: (await import('./suggestions-page')).SuggestionsPage }),
+  },
   { path: 'clock', lazy: async () => ({ Component: (await import('./clock-page')).ClockPage }) },
 ];

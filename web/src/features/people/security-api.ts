@@ -47,3 +47,9 @@ export const useConfirmFactor = () =>
   });
 export const useLeaveFactor = () =>
   $api.useMutation('post', '/api/v1/session/second-factor/removal', { onSuccess: useStale(FACTOR) });
+
+export const useUnconfirmed = () => $api.useQuery('get', '/api/v1/security/accounts/unconfirmed', {});
+export const useConfirmAccount = () =>
+  $api.useMutation('post', '/api/v1/security/accounts/{account}/confirmation', {
+    onSuccess: useStale('/api/v1/security/accounts/unconfirmed'),
+  });

@@ -1,12 +1,21 @@
 import { Button, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { instant } from '@/format/date';
+import { codeLabel } from '@/i18n/code-label';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { RowList } from '@/ui/row-list';
 import { Tag } from '@/ui/tag';
 import { PolicyForm } from './policy-form';
-import { useAllSessions, useLift, useLockouts, usePolicies, useRevoke } from './security-api';
+import {
+  useAllSessions,
+  useConfirmAccount,
+  useLift,
+  useLockouts,
+  usePolicies,
+  useRevoke,
+  useUnconfirmed,
+} from './security-api';
 import { SessionList } from './session-list';
 
 const Sessions = () => {
@@ -53,6 +62,43 @@ const Lockouts = () => {
             render: ({ account }) => (
               <Button size="small" onClick={() => lift.mutate({ params: { path: { account } } })}>
                 {t('security.lift')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+};
+
+const Unconfirmed = () => {
+  const { t } = useTranslation();
+  const waiting = useUnconfirmed();
+  const confirm = useConfirmAccount();
+  return (
+    <>
+      <ProblemAlert error={waiting.error ?? confirm.error} />
+      <RowList
+        label={t('accounts.unconfirmed')}
+        rows={waiting.data}
+        rowKey={({ id }) => id}
+        loading={waiting.isPending}
+        empty={t('security.noneWaits')}
+        columns={[
+          {
+            key: 'who',
+            title: t('accounts.name'),
+            card: 'heading',
+            render: ({ name, login }) => `${name} (${login})`,
+          },
+          { key: 'role', title: t('accounts.role'), render: ({ role }) => codeLabel(t, 'role', role) },
+          { key: 'unit', title: t('unit.one'), render: ({ unit }) => unit.name },
+          {
+            key: 'actions',
+            title: t('common.actions'),
+            render: ({ id }) => (
+              <Button size="small" onClick={() => confirm.mutate({ params: { path: { account: id } } })}>
+                {t('security.confirm')}
               </Button>
             ),
           },
@@ -109,6 +155,7 @@ export const SecurityPage = () => {
         items={[
           { key: 'policy', label: t('security.policyShort'), children: <Policies /> },
           { key: 'sessions', label: t('security.sessions'), children: <Sessions /> },
+          { key: 'waiting', label: t('security.waiting'), children: <Unconfirmed /> },
           { key: 'lockouts', label: t('security.lockouts'), children: <Lockouts /> },
         ]}
       />

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,13 @@ import org.springframework.stereotype.Component;
 class SealFile {
     private final Path file;
 
+    @Autowired
     SealFile(Environment environment) {
-        this.file = Path.of(environment.getProperty("yinfeng.data", "data")).resolve("audit.seal");
+        this(Path.of(environment.getProperty("yinfeng.data", "data")));
+    }
+
+    SealFile(Path folder) {
+        this.file = folder.resolve("audit.seal");
     }
 
     void write(Seal seal) {

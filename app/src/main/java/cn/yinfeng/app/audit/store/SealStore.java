@@ -16,7 +16,7 @@ public class SealStore {
     private static final String COLUMNS = "SELECT number, records, digests, previous, value FROM audit.seal";
     private final JdbcClient jdbc;
 
-    SealStore(JdbcClient jdbc) {
+    public SealStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -3,6 +3,7 @@ package cn.yinfeng.app.document.web;
 import cn.yinfeng.app.document.DocumentView;
 import cn.yinfeng.app.document.Documents;
 import cn.yinfeng.app.platform.web.Needs;
+import cn.yinfeng.app.platform.web.Watched;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,7 @@ class DocumentController {
 
     /** Always a download and never shown in place: what was uploaded must not act inside our pages. */
     @Needs("document.read")
+    @Watched("document")
     @GetMapping("/{id}/content")
     ResponseEntity<Resource> content(@PathVariable UUID id) {
         Documents.Stored stored = documents.content(id);

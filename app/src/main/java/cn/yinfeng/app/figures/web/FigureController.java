@@ -11,6 +11,7 @@ import cn.yinfeng.app.figures.Figures.FigureTable;
 import cn.yinfeng.app.ledger.EntryView;
 import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.app.platform.web.Needs;
+import cn.yinfeng.app.platform.web.Watched;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -74,6 +75,7 @@ class FigureController {
         return Behind.of(origins.of(asked, Paging.of(page, size, null)));
     }
 
+    @Watched("figure-export")
     @GetMapping("/export")
     @Needs("export.run")
     void export(@ModelAttribute Query query, HttpServletResponse response) throws IOException {

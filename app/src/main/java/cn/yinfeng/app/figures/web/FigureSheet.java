@@ -5,6 +5,7 @@ import cn.yinfeng.app.figures.Figures.Figure;
 import cn.yinfeng.app.figures.Figures.FigureRow;
 import cn.yinfeng.app.figures.Figures.FigureTable;
 import cn.yinfeng.app.platform.web.Messages;
+import cn.yinfeng.app.platform.web.Watermark;
 import cn.yinfeng.kernel.Share;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +25,11 @@ class FigureSheet {
     private static final int DECIMALS = 2;
     private static final int FEN_TO_WAN = 6;
     private final Messages messages;
+    private final Watermark watermark;
 
-    FigureSheet(Messages messages) {
+    FigureSheet(Messages messages, Watermark watermark) {
         this.messages = messages;
+        this.watermark = watermark;
     }
 
     void write(FigureTable table, List<DefinitionView> definitions, OutputStream out) throws IOException {
@@ -45,6 +48,7 @@ class FigureSheet {
     }
 
     private int banner(Worksheet sheet, FigureTable table) {
+        watermark.on(sheet);
         int row = 0;
         if (table.demo()) {
             sheet.value(row, 0, word("demo"));

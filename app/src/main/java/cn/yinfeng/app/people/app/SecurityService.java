@@ -1,5 +1,6 @@
 package cn.yinfeng.app.people.app;
 
+import cn.yinfeng.app.people.AccountView;
 import cn.yinfeng.app.people.security.SecurityAdministration;
 import cn.yinfeng.app.people.security.SecurityChanged;
 import cn.yinfeng.app.people.security.SecurityPolicy;
@@ -130,6 +131,12 @@ class SecurityService implements SecurityAdministration {
         attempts.forget(Hash.of(login));
         attempts.forget(Hash.of("code:" + account));
         tell("lockout-lifted", ACCOUNT, account.toString(), Map.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AccountView> unconfirmed() {
+        return accounts.all().stream().filter(AccountView::unconfirmed).toList();
     }
 
     @Override

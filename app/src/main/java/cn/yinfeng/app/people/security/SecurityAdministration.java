@@ -1,5 +1,6 @@
 package cn.yinfeng.app.people.security;
 
+import cn.yinfeng.app.people.AccountView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,9 @@ public interface SecurityAdministration {
     List<Lockout> lockouts();
 
     void lift(UUID account);
+
+    /** Accounts that wait for a second administrator. */
+    List<AccountView> unconfirmed();
 
     /** Lets an account in that waits for a second administrator; not for whoever made it (PEOPLE-048). */
     void confirm(UUID account);

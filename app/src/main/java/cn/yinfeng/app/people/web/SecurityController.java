@@ -1,5 +1,6 @@
 package cn.yinfeng.app.people.web;
 
+import cn.yinfeng.app.people.AccountView;
 import cn.yinfeng.app.people.security.SecurityAdministration;
 import cn.yinfeng.app.people.security.SecurityAdministration.Decided;
 import cn.yinfeng.app.people.security.SecurityAdministration.Lockout;
@@ -7,6 +8,7 @@ import cn.yinfeng.app.people.security.SecurityAdministration.Matrix;
 import cn.yinfeng.app.people.security.SecurityAdministration.SessionView;
 import cn.yinfeng.app.people.security.SecurityPolicy;
 import cn.yinfeng.app.platform.web.Needs;
+import cn.yinfeng.app.platform.web.Watched;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -66,6 +68,7 @@ class SecurityController {
 
     @GetMapping("/sessions")
     @Needs("security.manage")
+    @Watched("session")
     List<SessionView> sessions() {
         return security.sessions();
     }
@@ -88,6 +91,12 @@ class SecurityController {
     @Needs("security.manage")
     void lift(@PathVariable UUID account) {
         security.lift(account);
+    }
+
+    @GetMapping("/accounts/unconfirmed")
+    @Needs("security.manage")
+    List<AccountView> unconfirmed() {
+        return security.unconfirmed();
     }
 
     @PostMapping("/accounts/{account}/confirmation")

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -52,6 +53,13 @@ final class Doctor {
             connection.setReadOnly(true);
             for (Resource question : questions) {
                 findings.add(ask(question, connection, folder));
+            }
+            for (Examination each : ServiceLoader.load(Examination.class)) {
+                String[] title = each.title().split(" \\| ", 2);
+                findings.add(new Finding(
+                        each.name(),
+                        Operate.say(title[0], title[title.length - 1]),
+                        few(each.faults(connection, folder))));
             }
         }
         return findings;

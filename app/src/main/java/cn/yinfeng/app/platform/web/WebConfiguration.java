@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -23,6 +26,13 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private static final String PAGES = "classpath:/META-INF/resources/";
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<TransactionTemplate> transaction;
+
+    WebConfiguration(ApplicationEventPublisher events, ObjectProvider<TransactionTemplate> transaction) {
+        this.events = events;
+        this.transaction = transaction;
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -37,6 +47,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PermissionGate()).addPathPatterns("/api/**");
+        registry.addInterceptor(new ReadWatch(events, transaction)).addPathPatterns("/api/**");
     }
 
     @Override

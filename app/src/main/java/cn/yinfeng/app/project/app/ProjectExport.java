@@ -1,5 +1,6 @@
 package cn.yinfeng.app.project.app;
 
+import cn.yinfeng.app.platform.web.Watermark;
 import cn.yinfeng.app.project.Projects.Filter;
 import cn.yinfeng.app.project.Stage;
 import cn.yinfeng.app.project.store.JdbcProjects;
@@ -45,10 +46,13 @@ class ProjectExport {
 
     private final JdbcProjects projects;
     private final ProjectTexts texts;
+    private final Watermark watermark;
     private final Clock clock;
     private final boolean demo;
 
-    ProjectExport(JdbcProjects projects, ProjectTexts texts, Clock clock, Environment environment) {
+    ProjectExport(
+            JdbcProjects projects, ProjectTexts texts, Watermark watermark, Clock clock, Environment environment) {
+        this.watermark = watermark;
         this.projects = projects;
         this.texts = texts;
         this.clock = clock;
@@ -59,6 +63,7 @@ class ProjectExport {
             throws IOException {
         try (var workbook = new Workbook(out, "Yinfeng", "1.0")) {
             var sheet = new Sheet(workbook.newWorksheet(texts.text("project.export.sheet", reader)), unmasked, reader);
+            watermark.on(sheet.sheet);
             sheet.head();
             List<StoredProject> part = projects.after(filter, units, "", TOGETHER);
             while (!part.isEmpty()) {

@@ -3,6 +3,7 @@ package cn.yinfeng.app.project.web;
 import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.app.platform.web.Needs;
+import cn.yinfeng.app.platform.web.Watched;
 import cn.yinfeng.app.project.ProjectRow;
 import cn.yinfeng.app.project.ProjectView;
 import cn.yinfeng.app.project.Projects;
@@ -47,6 +48,7 @@ class ProjectController {
         return projects.list(filters.wanted(), Paging.of(page, size, sort), reader);
     }
 
+    @Watched("project-export")
     @GetMapping("/export")
     @Needs("export.run")
     void export(Filters filters, Locale reader, HttpServletResponse response) throws IOException {

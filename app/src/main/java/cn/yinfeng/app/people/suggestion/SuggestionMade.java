@@ -1,0 +1,23 @@
+package cn.yinfeng.app.people.suggestion;
+
+import cn.yinfeng.kernel.Happening;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody complained or suggested something, or the office answered. */
+public record SuggestionMade(UUID suggestion, boolean answered) implements Happening {
+    @Override
+    public String action() {
+        return answered ? "people.suggestion-answered" : "people.suggestion-made";
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("suggestion", suggestion.toString());
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of();
+    }
+}
