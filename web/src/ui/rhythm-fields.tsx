@@ -1,7 +1,7 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Rhythm } from '@/api/types';
-import { PERIODS } from '@/format/rhythm';
+import { PERIODS } from './rhythm';
 
 export type RhythmForm = Partial<Record<keyof Rhythm, unknown>> & Pick<Rhythm, 'every'>;
 

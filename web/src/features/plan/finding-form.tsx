@@ -104,7 +104,7 @@ export const FindingForm = ({ plan, kind, finding, quote, onDone }: FindingFormP
           <Select
             options={categories.map((value) => ({
               value,
-              label: t(`${kind === 'CADENCE' ? 'dutyCategory' : 'findingCategory'}.${value}`),
+              label: kind === 'CADENCE' ? t(`dutyCategory.${value}`) : t(`findingCategory.${value}`),
             }))}
           />
         </Form.Item>

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/api/types';
 import { shareText } from '@/format/exact';
-import { rhythmText } from '@/format/rhythm';
 import { codeLabel } from '@/i18n/code-label';
+import { rhythmText } from '@/ui/rhythm';
 import { Tag } from '@/ui/tag';
 import { targetTone } from './states';
 
