@@ -50,6 +50,7 @@ CREATE TABLE rulebook.signature (
     post_unit int NOT NULL,
     signed_at timestamptz NOT NULL,
     day date NOT NULL,
+    reason text NOT NULL,
     digest text NOT NULL CHECK (digest ~ '^[0-9a-f]{64}$'),
     PRIMARY KEY (version_id, act, signed_at)
 );

@@ -23,6 +23,8 @@ public final class Precedence implements Rulebook.InForce {
     private final Map<Integer, Map<String, RuleVersion>> own = new HashMap<>();
 
     /**
+     * The rules of one day.
+     *
      * @param parents the unit above each unit that has one
      * @param versions any, also such as do not hold on the day
      */

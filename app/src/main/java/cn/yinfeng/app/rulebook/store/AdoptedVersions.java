@@ -2,10 +2,13 @@ package cn.yinfeng.app.rulebook.store;
 
 import cn.yinfeng.app.rulebook.RuleKind;
 import cn.yinfeng.app.rulebook.RuleVersion;
+import cn.yinfeng.app.rulebook.model.Act;
+import cn.yinfeng.app.rulebook.model.Signature;
 import cn.yinfeng.engines.rules.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +51,60 @@ public class AdoptedVersions {
                         .list())
                 .stream()
                 .findFirst();
+    }
+
+    /** All that these units adopted, ended ones too; the latest first day first. */
+    public List<StoredVersion> history(Collection<Integer> units) {
+        return jdbc.sql(StoredVersion.COLUMNS + """
+                 WHERE unit_id = ANY (:units) AND state <> 'DRAFT'
+                 ORDER BY valid_from DESC, adopted_at DESC
+                """)
+                .param("units", units.toArray(Integer[]::new))
+                .query(StoredVersion::of)
+                .list();
+    }
+
+    public Optional<StoredVersion> find(UUID id) {
+        return jdbc.sql(StoredVersion.COLUMNS + " WHERE id = :id AND state <> 'DRAFT'")
+                .param("id", id)
+                .query(StoredVersion::of)
+                .optional();
+    }
+
+    /** A rule keeps its kind through all its versions and units. */
+    public Optional<RuleKind> kind(String code) {
+        return jdbc.sql("SELECT kind FROM rulebook.version WHERE code = :code AND state <> 'DRAFT' LIMIT 1")
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .map(RuleKind::valueOf);
+    }
+
+    public List<Signature> signatures(UUID version) {
+        return jdbc.sql("""
+                SELECT act, account_id, account_name, role, post_unit, signed_at, day, reason, digest
+                  FROM rulebook.signature
+                 WHERE version_id = :version
+                 ORDER BY signed_at
+                """)
+                .param("version", version)
+                .query(AdoptedVersions::signature)
+                .list();
+    }
+
+    private static Signature signature(ResultSet row, int index) throws SQLException {
+        var by = new Act(
+                row.getObject("account_id", UUID.class),
+                row.getString("account_name"),
+                row.getString("role"),
+                row.getInt("post_unit"),
+                StoredVersion.instant(row, "signed_at"));
+        return new Signature(
+                Signature.Kind.valueOf(row.getString("act")),
+                by,
+                row.getObject("day", LocalDate.class),
+                row.getString("reason"),
+                row.getString("digest"));
     }
 
     private List<RuleVersion> whole(List<Held> held) {
