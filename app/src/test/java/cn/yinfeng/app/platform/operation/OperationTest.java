@@ -147,6 +147,23 @@ class OperationTest {
         replica("delete from audit.unsealed where number = 4711");
     }
 
+    @Test
+    void the_doctor_sees_an_adopted_rule_that_nobody_signed() throws IOException, SQLException {
+        assertThat(finding("rulebook/signatures").sound()).isTrue();
+        replica("""
+                insert into rulebook.version (id, kind, code, unit_id, sight, state, valid_from, name_zh, name_en, source,
+                       text, hash, created_by, created_by_name, created_at, adopted_at)
+                values (gen_random_uuid(), 'LAMP', 'FORGED', 1, 1, 'ADOPTED', '2025-01-01', '', '', '',
+                       '', repeat('0', 32), gen_random_uuid(), '', '2025-01-01', '2025-01-01')
+                """);
+        assertThat(finding("rulebook/signatures").faults())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("FORGED");
+        replica("delete from rulebook.version where code = 'FORGED'");
+    }
+
     /** As a forger with the superuser's rights, past triggers and keys. */
     private static void replica(String sql) throws IOException, SQLException {
         try (Installation installation = Installation.open(folder, PROGRAMS);
