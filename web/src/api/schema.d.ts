@@ -1844,6 +1844,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_rules_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_rules_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_rules_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_rules_versions_id_"];
+        put: operations["put_rules_versions_id_"];
+        post?: never;
+        delete: operations["delete_rules_versions_id_"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/versions/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_rules_versions_id_adoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/versions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_rules_versions_id_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_rules_code_"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{code}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_rules_code_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{code}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_rules_code_drafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_rules_code_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/security/accounts/unconfirmed": {
         parameters: {
             query?: never;
@@ -2476,6 +2652,11 @@ export interface components {
             measure: string;
             value: string;
         };
+        CheckRequest: {
+            /** @enum {string} */
+            kind: "LAMP" | "SCHEME";
+            text: string;
+        };
         Choices: {
             figures: components["schemas"]["DefinitionView"][];
             industries: components["schemas"]["Group"][];
@@ -2601,6 +2782,11 @@ export interface components {
             /** @enum {string} */
             kind: "COUNT" | "MONEY" | "RATE";
             numerator: string;
+        };
+        DraftRequest: {
+            text: string;
+            /** Format: int32 */
+            unit: number;
         };
         DutyChangeRequest: {
             /** Format: date */
@@ -2758,6 +2944,10 @@ export interface components {
             unit: components["schemas"]["UnitName"];
             voucher?: string;
         };
+        FieldChange: {
+            path: string;
+            value: string;
+        };
         Figure: {
             code: string;
             currency?: string;
@@ -2779,6 +2969,10 @@ export interface components {
             on: string;
             rows: components["schemas"]["FigureRow"][];
             watermark: string;
+        };
+        Filled: {
+            check: components["schemas"]["RuleCheck"];
+            text: string;
         };
         Filters: {
             event?: string;
@@ -2844,6 +3038,12 @@ export interface components {
             /** @enum {string} */
             kind: "DUTY" | "CADENCE" | "RULE" | "FACT" | "PROGRAMME";
         };
+        FormRequest: {
+            changes: components["schemas"]["FieldChange"][];
+            /** @enum {string} */
+            kind: "LAMP" | "SCHEME";
+            text: string;
+        };
         Fraction: {
             denominator: string;
             numerator: string;
@@ -2868,6 +3068,10 @@ export interface components {
             rule: string;
             source: string;
             unit: components["schemas"]["UnitRef"];
+        };
+        GivenFact: {
+            name: string;
+            value: string;
         };
         Grant: {
             permission: string;
@@ -3014,6 +3218,16 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        ItemsRuleRow: {
+            items: components["schemas"]["RuleRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        ItemsRuleVersionView: {
+            items: components["schemas"]["RuleVersionView"][];
+            /** Format: int64 */
+            total: number;
+        };
         ItemsSuggestionView: {
             items: components["schemas"]["SuggestionView"][];
             /** Format: int64 */
@@ -3118,6 +3332,15 @@ export interface components {
             /** Format: int32 */
             id: number;
             name: string;
+        };
+        Line: {
+            /** @enum {string} */
+            kind: "SAME" | "ADDED" | "REMOVED";
+            /** Format: int32 */
+            left?: number;
+            /** Format: int32 */
+            right?: number;
+            text: string;
         };
         Lockout: {
             /** Format: uuid */
@@ -3230,6 +3453,11 @@ export interface components {
             /** Format: int32 */
             unit: number;
             unitName: string;
+        };
+        OfferedFact: {
+            label: string;
+            name: string;
+            type: string;
         };
         OneTimePassword: {
             oneTimePassword: string;
@@ -3429,6 +3657,32 @@ export interface components {
             secondFactorRoles: string[];
             /** Format: int32 */
             sessionHours: number;
+        };
+        PreviewChange: {
+            after: string;
+            before: string;
+            id: string;
+            kind: string;
+            name: string;
+            reason: string;
+            unitName: string;
+        };
+        PreviewRequest: {
+            /** @enum {string} */
+            kind: "LAMP" | "SCHEME";
+            /** Format: date */
+            on?: string;
+            text: string;
+            /** Format: int32 */
+            unit: number;
+        };
+        PreviewTally: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            code: string;
+            label: string;
         };
         Problem: {
             code?: string;
@@ -3769,6 +4023,11 @@ export interface components {
             subject: string;
             voucher?: string;
         };
+        RewriteRequest: {
+            /** Format: int32 */
+            revision: number;
+            text: string;
+        };
         Rhythm: {
             after: boolean;
             clock?: string;
@@ -3820,6 +4079,155 @@ export interface components {
             /** Format: int32 */
             id: number;
             name: string;
+        };
+        RuleAdoptionRequest: {
+            /** Format: date */
+            from: string;
+            password: string;
+            reason?: string;
+        };
+        RuleCheck: {
+            examples: components["schemas"]["RuleExample"][];
+            faults: components["schemas"]["RuleFault"][];
+            form: components["schemas"]["RuleField"][];
+            /** Format: date */
+            from?: string;
+            levels: string[];
+            name?: string;
+            sound: boolean;
+            source?: string;
+            /** Format: date */
+            to?: string;
+        };
+        RuleComparison: {
+            lines: components["schemas"]["Line"][];
+        };
+        RuleDetail: {
+            code: string;
+            /** Format: int64 */
+            drafts: number;
+            form: components["schemas"]["RuleField"][];
+            /** Format: date */
+            from?: string;
+            hash: string;
+            history: components["schemas"]["RuleVersionView"][];
+            inForce: boolean;
+            /** @enum {string} */
+            kind: "LAMP" | "SCHEME";
+            levels: string[];
+            meaning?: string;
+            name: string;
+            offered: components["schemas"]["OfferedFact"][];
+            source: string;
+            text: string;
+            /** Format: date */
+            to?: string;
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            versions: number;
+        };
+        RuleEndRequest: {
+            /** Format: date */
+            last: string;
+            password: string;
+            reason: string;
+        };
+        RuleExample: {
+            expected: string;
+            given: components["schemas"]["GivenFact"][];
+            got: string;
+            name: string;
+            passed: boolean;
+            reason: string;
+        };
+        RuleFault: {
+            code: string;
+            /** Format: int32 */
+            column: number;
+            fix: string;
+            /** Format: int32 */
+            line: number;
+            path: string;
+            reason: string;
+        };
+        RuleField: {
+            choices: string[];
+            group: string;
+            /** @enum {string} */
+            kind: "NUMBER" | "MONEY" | "PERCENT" | "DATE" | "TEXT" | "CHOICE";
+            label: string;
+            path: string;
+            value: string;
+        };
+        RulePreviewView: {
+            /** Format: int64 */
+            changed: number;
+            changes: components["schemas"]["PreviewChange"][];
+            /** Format: int64 */
+            looked: number;
+            /** Format: date */
+            on: string;
+            tallies: components["schemas"]["PreviewTally"][];
+        };
+        RuleRow: {
+            code: string;
+            /** Format: int64 */
+            drafts: number;
+            /** Format: date */
+            from?: string;
+            hash: string;
+            inForce: boolean;
+            /** @enum {string} */
+            kind: "LAMP" | "SCHEME";
+            name: string;
+            source: string;
+            /** Format: date */
+            to?: string;
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            versions: number;
+        };
+        RuleSignature: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            digest: string;
+            intact: boolean;
+            post: components["schemas"]["UnitRef"];
+            role: string;
+        };
+        RuleVersionView: {
+            /** Format: date-time */
+            adoptedAt?: string;
+            adoptedBy?: string;
+            code: string;
+            /** Format: date-time */
+            createdAt?: string;
+            createdBy?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+            endedReason?: string;
+            /** Format: date */
+            from?: string;
+            hash: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "LAMP" | "SCHEME";
+            name: string;
+            reason?: string;
+            /** Format: int32 */
+            revision: number;
+            signatures: components["schemas"]["RuleSignature"][];
+            source: string;
+            /** @enum {string} */
+            state: "SHIPPED" | "DRAFT" | "ADOPTED" | "ENDED";
+            text?: string;
+            /** Format: date */
+            to?: string;
+            unit?: components["schemas"]["UnitRef"];
         };
         ScheduleView: {
             delays: components["schemas"]["AcceptedDelay"][];
@@ -8702,6 +9110,439 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rules: {
+        parameters: {
+            query?: {
+                kind?: "LAMP" | "SCHEME";
+                unit?: number;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsRuleRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rules_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleCheck"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rules_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filled"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rules_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreviewView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rules_versions_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_rules_versions_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_rules_versions_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rules_versions_id_adoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleAdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rules_versions_id_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rules_code_: {
+        parameters: {
+            query?: {
+                unit?: number;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rules_code_comparison: {
+        parameters: {
+            query: {
+                left: string;
+                right: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleComparison"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rules_code_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rules_code_versions: {
+        parameters: {
+            query?: {
+                unit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsRuleVersionView"];
                 };
             };
             /** @description Problem */

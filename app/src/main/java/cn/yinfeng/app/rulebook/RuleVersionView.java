@@ -39,7 +39,7 @@ public record RuleVersionView(
         @Nullable Instant endedAt,
         @Nullable String endedReason,
         int revision,
-        List<SignatureView> signatures) {
+        List<RuleSignature> signatures) {
     public RuleVersionView {
         signatures = List.copyOf(signatures);
     }
@@ -53,6 +53,6 @@ public record RuleVersionView(
      * @param digest SM3 over what was signed
      * @param intact whether the version still says what was signed
      */
-    public record SignatureView(
+    public record RuleSignature(
             String act, String by, String role, UnitRef post, Instant at, String digest, boolean intact) {}
 }

@@ -36,6 +36,7 @@ public class LampsOfThree implements RuleUse {
     @Override
     public List<Declared> offered() {
         return List.of(
+                new Declared("已退出", Type.BOOLEAN, new Words("已退出", "exited")),
                 new Declared("年度计划到位资金", Type.MONEY, new Words("年度计划到位资金", "funds planned for the year")),
                 new Declared("到位资金", Type.MONEY, new Words("到位资金", "funds in place")),
                 new Declared("序时进度", Type.NUMBER, new Words("序时进度", "pace")));
@@ -85,8 +86,13 @@ public class LampsOfThree implements RuleUse {
 
     private static Facts behind(int points) {
         return new Facts(Map.of(
-                "年度计划到位资金", Type.money(100_00),
-                "到位资金", Type.money((50 - points) * 100L),
-                "序时进度", new Value.Numeric(Exact.of(1).dividedBy(Exact.of(2)))));
+                "已退出",
+                new Value.Truth(false),
+                "年度计划到位资金",
+                Type.money(100_00),
+                "到位资金",
+                Type.money((50 - points) * 100L),
+                "序时进度",
+                new Value.Numeric(Exact.of(1).dividedBy(Exact.of(2)))));
     }
 }

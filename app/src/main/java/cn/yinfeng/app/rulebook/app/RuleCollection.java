@@ -155,7 +155,7 @@ class RuleCollection {
         return adopted.find(id).orElseGet(() -> versions.load(id));
     }
 
-    List<Signature> signatures(UUID id) {
-        return adopted.signatures(id);
+    Map<UUID, List<Signature>> signatures(List<UUID> versions) {
+        return adopted.signatures(versions);
     }
 }

@@ -13,9 +13,11 @@ import cn.yinfeng.app.rulebook.Rules;
 import cn.yinfeng.app.rulebook.app.RuleCollection.Entry;
 import cn.yinfeng.app.rulebook.model.LineDifference;
 import cn.yinfeng.app.rulebook.model.RuleText;
+import cn.yinfeng.app.rulebook.model.Signature;
 import cn.yinfeng.app.rulebook.store.StoredVersion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -109,14 +111,22 @@ class RuleReading implements Rules {
     }
 
     private List<RuleVersionView> history(Entry entry) {
-        Stream<RuleVersionView> own =
-                Stream.concat(entry.drafts().stream(), entry.adopted().stream()).map(views::brief);
-        return Stream.concat(own, entry.shipped().stream().map(views::shipped)).toList();
+        List<StoredVersion> own =
+                Stream.concat(entry.drafts().stream(), entry.adopted().stream()).toList();
+        Map<UUID, List<Signature>> signed = collection.signatures(
+                own.stream().map(each -> each.version().id()).toList());
+        return Stream.concat(
+                        own.stream()
+                                .map(each -> views.brief(
+                                        each, signed.getOrDefault(each.version().id(), List.of()))),
+                        entry.shipped().stream().map(views::shipped))
+                .toList();
     }
 
     @Override
     public RuleVersionView version(UUID id) {
-        return views.whole(collection.version(id), collection.signatures(id));
+        List<Signature> signatures = collection.signatures(List.of(id)).getOrDefault(id, List.of());
+        return views.whole(collection.version(id), signatures);
     }
 
     @Override

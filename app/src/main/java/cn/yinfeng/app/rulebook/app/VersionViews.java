@@ -5,7 +5,7 @@ import cn.yinfeng.app.people.Units;
 import cn.yinfeng.app.rulebook.RuleState;
 import cn.yinfeng.app.rulebook.RuleVersion;
 import cn.yinfeng.app.rulebook.RuleVersionView;
-import cn.yinfeng.app.rulebook.RuleVersionView.SignatureView;
+import cn.yinfeng.app.rulebook.RuleVersionView.RuleSignature;
 import cn.yinfeng.app.rulebook.model.Content;
 import cn.yinfeng.app.rulebook.model.Signature;
 import cn.yinfeng.app.rulebook.model.Version;
@@ -32,18 +32,15 @@ class VersionViews {
     }
 
     /** For a list: without the text. */
-    RuleVersionView brief(StoredVersion stored) {
-        return view(stored, null, List.of());
+    RuleVersionView brief(StoredVersion stored, List<Signature> signatures) {
+        return view(stored, null, signatures);
     }
 
     RuleVersionView whole(StoredVersion stored, List<Signature> signatures) {
-        return view(
-                stored,
-                stored.version().content().text(),
-                signatures.stream().map(each -> view(each, stored.version())).toList());
+        return view(stored, stored.version().content().text(), signatures);
     }
 
-    private RuleVersionView view(StoredVersion stored, @Nullable String text, List<SignatureView> signatures) {
+    private RuleVersionView view(StoredVersion stored, @Nullable String text, List<Signature> signatures) {
         Version version = stored.version();
         Content content = version.content();
         Optional<Mark> adopted = Optional.ofNullable(stored.adopted());
@@ -69,15 +66,15 @@ class VersionViews {
                 ended.map(Mark::at).orElse(null),
                 reason(ended),
                 version.revision(),
-                signatures);
+                signatures.stream().map(each -> view(each, version)).toList());
     }
 
     private static @Nullable String reason(Optional<Mark> mark) {
         return mark.map(Mark::reason).filter(reason -> !reason.isEmpty()).orElse(null);
     }
 
-    private SignatureView view(Signature signature, Version version) {
-        return new SignatureView(
+    private RuleSignature view(Signature signature, Version version) {
+        return new RuleSignature(
                 signature.kind().name(),
                 signature.act().name(),
                 signature.act().role(),

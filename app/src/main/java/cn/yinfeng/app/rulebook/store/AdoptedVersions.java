@@ -8,7 +8,9 @@ import cn.yinfeng.engines.rules.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,19 +82,23 @@ public class AdoptedVersions {
                 .map(RuleKind::valueOf);
     }
 
-    public List<Signature> signatures(UUID version) {
-        return jdbc.sql("""
-                SELECT act, account_id, account_name, role, post_unit, signed_at, day, reason, digest
+    /** By version, in the order in which they were given. */
+    public Map<UUID, List<Signature>> signatures(Collection<UUID> versions) {
+        Map<UUID, List<Signature>> signatures = new HashMap<>();
+        jdbc.sql("""
+                SELECT version_id, act, account_id, account_name, role, post_unit, signed_at, day, reason, digest
                   FROM rulebook.signature
-                 WHERE version_id = :version
+                 WHERE version_id = ANY (:versions)
                  ORDER BY signed_at
-                """)
-                .param("version", version)
-                .query(AdoptedVersions::signature)
-                .list();
+                """).param("versions", versions.toArray(UUID[]::new)).query(row -> {
+            signatures
+                    .computeIfAbsent(row.getObject("version_id", UUID.class), ignored -> new ArrayList<>())
+                    .add(signature(row));
+        });
+        return signatures;
     }
 
-    private static Signature signature(ResultSet row, int index) throws SQLException {
+    private static Signature signature(ResultSet row) throws SQLException {
         var by = new Act(
                 row.getObject("account_id", UUID.class),
                 row.getString("account_name"),
