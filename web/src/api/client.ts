@@ -1,7 +1,7 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createClient from 'openapi-react-query';
 import { currentLanguage } from '@/i18n';
-import type { AllPaths } from './coming-paths';
+import type { paths } from './schema';
 
 const cookie = (name: string) =>
   document.cookie
@@ -54,7 +54,7 @@ const middleware: Middleware = {
   },
 };
 
-export const api = createFetchClient<AllPaths>({
+export const api = createFetchClient<paths>({
   baseUrl: globalThis.location?.origin ?? '/',
   // Read at each call, so that a test may put its own fetch in place.
   fetch: (request) => globalThis.fetch(request),

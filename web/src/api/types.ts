@@ -51,6 +51,16 @@ export type PublicFigures = Schemas['PublicFiguresView'];
 export type PublicRanking = Schemas['PublicRanking'];
 export type PublicRankings = Schemas['PublicRankingList'];
 export type PublicPublication = Schemas['PublicPublication'];
+export type Rule = Schemas['RuleRow'];
+export type RuleCheck = Schemas['RuleCheck'];
+export type RuleComparison = Schemas['RuleComparison'];
+export type RuleExample = Schemas['RuleExample'];
+export type RuleFault = Schemas['RuleFault'];
+export type RuleField = Schemas['RuleField'];
+export type RuleInFull = Schemas['RuleDetail'];
+export type RuleKind = Rule['kind'];
+export type RulePreview = Schemas['RulePreviewView'];
+export type RuleVersion = Schemas['RuleVersionView'];
 export type Schedule = Schemas['ScheduleView'];
 export type Rhythm = Schemas['Rhythm'];
 export type Session = Schemas['Session'];
@@ -69,16 +79,3 @@ export type ScoredMeasure = Schemas['MeasuredFact'];
 export type Standing = Schemas['RankedUnit'];
 export type WhatIf = Schemas['WhatIfView'];
 export type Role = Session['role'];
-
-export type {
-  Rule,
-  RuleCheck,
-  RuleComparison,
-  RuleExample,
-  RuleFault,
-  RuleField,
-  RuleInFull,
-  RuleKind,
-  RulePreview,
-  RuleVersion,
-} from './coming-rules';

@@ -28,7 +28,18 @@ const checkOf = (text: string): RuleCheck => {
   const number = text.match(/> (\d+)/)?.[1];
   const wrong = text.indexOf('落后数');
   const faults =
-    wrong < 0 ? [] : [{ code: 'RULES-014', line: 3, column: 11, reason: '没有声明过“落后数”', fix: '想写“落后”？' }];
+    wrong < 0
+      ? []
+      : [
+          {
+            code: 'RULES-014',
+            path: 'levels[0].when',
+            line: 3,
+            column: 11,
+            reason: '没有声明过“落后数”',
+            fix: '想写“落后”？',
+          },
+        ];
   return {
     sound: faults.length === 0,
     faults,
@@ -38,7 +49,14 @@ const checkOf = (text: string): RuleCheck => {
         : [],
     levels: [],
     examples: [
-      { name: '多一分', given: [{ name: '落后', value: '31' }], expected: 'RED', got: 'RED', passed: number !== '99' },
+      {
+        name: '多一分',
+        given: [{ name: '落后', value: '31' }],
+        expected: 'RED',
+        got: 'RED',
+        passed: number !== '99',
+        reason: '',
+      },
     ],
   };
 };
