@@ -3,6 +3,7 @@ import { appendCorrection, appendEntry, documents, entries, projects, unitRef, u
 import { definitions, figureEntries, figureTable } from './figures.mjs';
 import { importAnswers } from './imports.mjs';
 import { lampAnswers } from './lamps.mjs';
+import { peopleAnswers } from './people.mjs';
 import { ruleAnswers } from './rules.mjs';
 
 const staff =
@@ -10,7 +11,8 @@ const staff =
 const permissions = {
   administrator: 'unit.read unit.manage account.manage clock.move',
   auditor: 'audit.read',
-  office: `${staff} import.run.projects import.run.progress entry.write entry.recognise publication.manage document.write person.unmask rule.edit rule.adopt lamp.manage schedule.write delay.accept assessment.manage assessment.publish assessment.object`,
+  securityAdministrator: 'unit.read role.read role.manage security.manage',
+  office: `${staff} import.run.projects import.run.progress entry.write entry.recognise publication.manage document.write person.unmask rule.edit rule.adopt lamp.manage schedule.write delay.accept staff.read staff.manage suggestion.answer assessment.manage assessment.publish assessment.object`,
   clerk: `${staff} import.run.projects import.run.progress entry.write document.write`,
   leader: staff,
 };
@@ -30,6 +32,7 @@ const account = (id, login, name, role, unit) => ({
   unit: unitRef(unit),
   disabled: false,
   mustChangePassword: false,
+  unconfirmed: false,
 });
 const accounts = [
   account('a1', 'admin', '系统管理员', 'administrator', 1),
@@ -43,6 +46,7 @@ const sessionOf = (role) => ({
   unit: unitRef(role === 'clerk' ? 4 : 1),
   permissions: (permissions[role] ?? staff).split(' '),
   mustChangePassword: role === 'officer',
+  mustEnrol: false,
   demo: true,
   businessDate: '2023-05-31',
 });
@@ -265,5 +269,6 @@ export const answers = [
   ...importAnswers,
   ...assessmentAnswers,
   ...lampAnswers,
+  ...peopleAnswers,
   ...ruleAnswers,
 ];

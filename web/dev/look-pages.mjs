@@ -22,6 +22,16 @@ const whatIf = async (page) => {
   await page.getByLabel('资金到位率').fill('60%');
 };
 
+const actOnUnit = async (page, word) => {
+  await page
+    .getByRole('button', { name: /^操作“/ })
+    .nth(1)
+    .click();
+  await page.getByRole('menuitem', { name: word, exact: true }).click();
+};
+const renames = (page) => actOnUnit(page, '更名');
+const looksBack = (page) => actOnUnit(page, '沿革');
+
 /** Every page and state worth a look. `act` brings the page into its state. */
 export const pages = [
   { name: 'login', path: '/login' },
@@ -92,4 +102,13 @@ export const pages = [
   { name: 'portal-ranking', path: '/portal/rankings/k1', act: (page) => page.locator('details').first().click() },
   { name: 'portal-ranking-en', path: '/portal/rankings/k1', language: 'en-US' },
   { name: 'portal-ranking-absent', path: '/portal/rankings/none' },
+  { name: 'unit-rename', path: '/units', role: 'administrator', act: renames },
+  { name: 'unit-history', path: '/units', role: 'administrator', act: looksBack },
+  { name: 'staff', path: '/staff', role },
+  { name: 'staff-transfer', path: '/staff', role, act: press('离任移交') },
+  { name: 'roles', path: '/roles', role: 'securityAdministrator' },
+  { name: 'security', path: '/security', role: 'securityAdministrator' },
+  { name: 'me', path: '/me', role, act: press('开始启用') },
+  { name: 'suggestions', path: '/suggestions', role },
+  { name: 'suggest', path: '/suggestions', role, act: press('提意见') },
 ];

@@ -58,9 +58,9 @@ class SessionKeeper {
         return store.holder(account, today());
     }
 
-    void begin(Opening opening) {
+    void begin(byte[] key, Opening opening) {
         Instant now = now();
-        store.insert(opening, now, now.plus(Duration.ofHours(policies.current().sessionHours())));
+        store.insert(key, opening, now, now.plus(Duration.ofHours(policies.current().sessionHours())));
     }
 
     private Instant idleSince(Instant now) {

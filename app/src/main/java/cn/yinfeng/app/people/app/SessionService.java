@@ -72,10 +72,10 @@ class SessionService implements Sessions {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         LiveSession session = keeper.live(holder);
-        var opening = new Opening(Hash.of(token), known.account(), attempt.address(), shortened(attempt.agent()));
+        var opening = new Opening(known.account(), attempt.address(), shortened(attempt.agent()));
         session.caller()
                 .run(() -> transaction.executeWithoutResult(status -> {
-                    keeper.begin(opening);
+                    keeper.begin(Hash.of(token), opening);
                     events.publishEvent(new LoggedIn(known.account(), attempt.address()));
                 }));
         return new Opened(token, session);

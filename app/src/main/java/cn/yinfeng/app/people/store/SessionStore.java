@@ -66,12 +66,12 @@ public class SessionStore {
                 .optional();
     }
 
-    public void insert(Opening opening, Instant now, Instant expires) {
+    public void insert(byte[] key, Opening opening, Instant now, Instant expires) {
         jdbc.sql("""
                 INSERT INTO people.session (key, account_id, opened_at, expires_at, last_seen, address, agent)
                 VALUES (:key, :account, :now, :expires, :now, :address, :agent)
                 """)
-                .param("key", opening.key())
+                .param("key", key)
                 .param("account", opening.account())
                 .param("now", utc(now))
                 .param("expires", utc(expires))
@@ -192,7 +192,7 @@ public class SessionStore {
             @Nullable Instant passwordSet) {}
 
     /** A session about to begin. */
-    public record Opening(byte[] key, UUID account, String address, String agent) {}
+    public record Opening(UUID account, String address, String agent) {}
 
     /** A session that stands. */
     public record Seen(Holder holder, Instant lastSeen) {}
