@@ -1124,6 +1124,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/assistant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_assistant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/bindings": {
         parameters: {
             query?: never;
@@ -1166,6 +1182,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post_plans_id_adoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_id_comparison"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1220,6 +1252,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{plan}/breakdown.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plans_plan_breakdown_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{plan}/breakdown.xlsx": {
         parameters: {
             query?: never;
@@ -1262,6 +1310,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["post_plans_plan_findings_acceptances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/findings/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_plans_plan_findings_proposals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2553,6 +2617,9 @@ export interface components {
             withdrawn?: components["schemas"]["Signed"];
             withdrawnReason?: string;
         };
+        AssistantView: {
+            host?: string;
+        };
         AuditQuestion: {
             action?: string;
             by?: string;
@@ -3535,6 +3602,13 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        PlanDifference: {
+            after: components["schemas"]["PlanRef"];
+            before: components["schemas"]["PlanRef"];
+            targets: components["schemas"]["TargetDifference"][];
+            text: components["schemas"]["TextDifference"][];
+            textLeftOut: boolean;
+        };
         PlanRef: {
             /** Format: int32 */
             edition: number;
@@ -3776,6 +3850,10 @@ export interface components {
             /** Format: uuid */
             under?: string;
             units?: number[];
+        };
+        ProposedFindings: {
+            /** Format: int32 */
+            added: number;
         };
         Provenance: {
             kind: string;
@@ -4440,6 +4518,13 @@ export interface components {
             password: string;
             reason: string;
         };
+        TargetDifference: {
+            after?: components["schemas"]["TargetView"];
+            /** @enum {string} */
+            became: "SAME" | "CHANGED" | "ADDED" | "REMOVED";
+            before?: components["schemas"]["TargetView"];
+            changed: ("INDICATOR" | "NUMBER" | "COMPARISON" | "SUBJECT" | "PERIOD" | "DEADLINE" | "UNITS")[];
+        };
         TargetNumbers: {
             baseMeasure: string;
             baseText: string;
@@ -4526,6 +4611,18 @@ export interface components {
             valueMax?: string;
             /** Format: int32 */
             version: number;
+        };
+        TextDifference: {
+            /** @enum {string} */
+            became: "SAME" | "CHANGED" | "ADDED" | "REMOVED";
+            pieces: components["schemas"]["TextPiece"][];
+            /** Format: int32 */
+            skipped: number;
+        };
+        TextPiece: {
+            /** @enum {string} */
+            became: "SAME" | "CHANGED" | "ADDED" | "REMOVED";
+            text: string;
         };
         TimelineItem: {
             /** Format: int64 */
@@ -7386,6 +7483,35 @@ export interface operations {
             };
         };
     };
+    get_plans_assistant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistantView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_plans_bindings: {
         parameters: {
             query?: {
@@ -7512,6 +7638,39 @@ export interface operations {
             };
         };
     };
+    get_plans_id_comparison: {
+        parameters: {
+            query: {
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifference"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_plans_id_editions: {
         parameters: {
             query?: never;
@@ -7604,6 +7763,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Bound"][];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plans_plan_breakdown_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -7733,6 +7921,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcceptedFindings"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_plans_plan_findings_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedFindings"];
                 };
             };
             /** @description Problem */

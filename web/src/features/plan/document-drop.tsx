@@ -10,7 +10,7 @@ export const DocumentDrop = ({ label, busy, onFile }: DocumentDropProps) => {
   return (
     <Spin spinning={busy} description={t('plans.reading')}>
       <Upload.Dragger
-        accept=".docx,.pdf,.txt,.md,.html,.htm"
+        accept=".docx,.doc,.pdf,.txt,.md,.html,.htm"
         maxCount={1}
         showUploadList={false}
         disabled={busy}

@@ -29,3 +29,7 @@ export const useReopenFinding = () => $api.useMutation('post', '/api/v1/plans/{p
 export const useAcceptFindings = () => $api.useMutation('post', '/api/v1/plans/{plan}/findings/acceptances');
 export const useAddFinding = () => $api.useMutation('post', '/api/v1/plans/{plan}/findings');
 export const useEditFinding = () => $api.useMutation('put', '/api/v1/plans/{plan}/findings/{id}');
+/** The machine outside that may be asked for more; without a host none is configured. */
+export const useAssistant = () =>
+  $api.useQuery('get', '/api/v1/plans/assistant', {}, { staleTime: Number.POSITIVE_INFINITY });
+export const useProposeFindings = () => $api.useMutation('post', '/api/v1/plans/{plan}/findings/proposals');

@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/ui/problem-alert';
 import { SideDrawer } from '@/ui/side-drawer';
 import { usePhone } from '@/ui/use-phone';
 import { useUnits } from './api';
+import { AssistantButton } from './assistant-button';
 import { bringOffset, bringTarget, DocumentText } from './document-text';
 import { useFindings } from './finding-api';
 import { FindingOption, findingOptionId } from './finding-option';
@@ -142,6 +143,7 @@ export const FindingBoard = ({ plan, kind }: { plan: Plan; kind: Finding['kind']
                 ) : null}
               </>
             ) : null}
+            {mayDecide ? <AssistantButton plan={plan} /> : null}
             {chosen?.draft ? <Button onClick={() => void copy(chosen.draft)}>{t('finding.copyDraft')}</Button> : null}
           </div>
           <p id="finding-keys" className="hidden">

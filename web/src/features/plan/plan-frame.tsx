@@ -70,6 +70,7 @@ export const PlanFrame = ({ actions, children }: PlanFrameProps) => {
               {t('plan.review')}
             </NavLink>
             <NavLink to={`/plans/${id}/progress`}>{t('plan.progress')}</NavLink>
+            <NavLink to={`/plans/${id}/comparison`}>{t('difference.one')}</NavLink>
           </nav>
           {plan.notes.map((note) => (
             <Alert key={note} className="problem" type="info" showIcon title={note} />

@@ -8,4 +8,7 @@ import java.util.UUID;
 public interface Breakdown {
     /** Writes the workbook as far as the caller sees the plan. */
     void write(UUID plan, OutputStream out) throws IOException;
+
+    /** Writes it as an official paper (.docx), to be printed and signed. */
+    void writePaper(UUID plan, OutputStream out) throws IOException;
 }

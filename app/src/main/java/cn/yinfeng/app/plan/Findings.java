@@ -30,6 +30,13 @@ public interface Findings {
     /** Accepts all open ones of a kind that were found with at least this confidence; how many there were. */
     int acceptAll(UUID plan, FindingView.Kind kind, BigDecimal confidence);
 
+    /** The machine outside that a draft's text may be sent to for proposals; null where nothing is configured. */
+    @Nullable
+    String assistant();
+
+    /** Sends the text of a draft to that machine, and keeps as open what it quotes verbatim; how many there were. */
+    int propose(UUID plan);
+
     /**
      * Which one, as the caller saw it.
      *
@@ -53,6 +60,24 @@ public interface Findings {
         @Override
         public Map<String, Object> details() {
             return Map.of("plan", plan.toString(), "kind", kind.name(), "title", title);
+        }
+    }
+
+    /** The text of a draft left the house. */
+    record TextSent(UUID plan, String host, int characters) implements Happening {
+        @Override
+        public String action() {
+            return "plan.text-sent";
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject("plan", plan.toString());
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return Map.of("host", host, "characters", characters);
         }
     }
 }

@@ -19,6 +19,9 @@ public interface Plans {
 
     PlanView find(UUID id);
 
+    /** What differs between two plans; which of them is the earlier one, their dates say. */
+    PlanDifference compare(UUID id, UUID with);
+
     /** From now on the plan holds. Refused while targets are open, and where nothing stands in it. */
     PlanView adopt(UUID id, Adoption adoption);
 

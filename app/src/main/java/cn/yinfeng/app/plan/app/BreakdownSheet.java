@@ -2,6 +2,7 @@ package cn.yinfeng.app.plan.app;
 
 import cn.yinfeng.app.people.Units;
 import cn.yinfeng.app.plan.Breakdown;
+import cn.yinfeng.app.plan.app.paper.BreakdownPaper;
 import cn.yinfeng.app.plan.model.Allocation;
 import cn.yinfeng.app.plan.model.Allocation.Due;
 import cn.yinfeng.app.plan.model.Parts;
@@ -36,6 +37,7 @@ class BreakdownSheet implements Breakdown {
     private final JdbcAllocations allocations;
     private final Units units;
     private final Messages messages;
+    private final BreakdownPaper paper;
     private final boolean demo;
 
     BreakdownSheet(
@@ -44,12 +46,14 @@ class BreakdownSheet implements Breakdown {
             JdbcAllocations allocations,
             Units units,
             Messages messages,
+            BreakdownPaper paper,
             @Value("${yinfeng.demo:false}") boolean demo) {
         this.plans = plans;
         this.targets = targets;
         this.allocations = allocations;
         this.units = units;
         this.messages = messages;
+        this.paper = paper;
         this.demo = demo;
     }
 
@@ -61,6 +65,11 @@ class BreakdownSheet implements Breakdown {
         try (var workbook = new Workbook(out, "Yinfeng", "1.0")) {
             new Writing(workbook.newWorksheet(word("name")), parts).all(plan, targets.of(id));
         }
+    }
+
+    @Override
+    public void writePaper(UUID plan, OutputStream out) throws IOException {
+        paper.write(plan, out);
     }
 
     private String word(String name) {

@@ -1,6 +1,7 @@
 package cn.yinfeng.app.plan.app;
 
 import cn.yinfeng.app.people.Units;
+import cn.yinfeng.app.plan.PlanDifference;
 import cn.yinfeng.app.plan.PlanRow;
 import cn.yinfeng.app.plan.PlanState;
 import cn.yinfeng.app.plan.PlanView;
@@ -36,6 +37,7 @@ class PlanService implements Plans {
     private final Store store;
     private final Units units;
     private final DutyPlanning duties;
+    private final Comparing comparing;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +48,7 @@ class PlanService implements Plans {
             Store store,
             Units units,
             DutyPlanning duties,
+            Comparing comparing,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.reception = reception;
@@ -54,6 +57,7 @@ class PlanService implements Plans {
         this.store = store;
         this.units = units;
         this.duties = duties;
+        this.comparing = comparing;
         this.transaction = transaction;
         this.events = events;
     }
@@ -101,6 +105,12 @@ class PlanService implements Plans {
     @Transactional(readOnly = true)
     public PlanView find(UUID id) {
         return views.whole(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PlanDifference compare(UUID id, UUID with) {
+        return comparing.compare(id, with);
     }
 
     @Override

@@ -26,14 +26,25 @@ class BreakdownController {
     @GetMapping("/api/v1/plans/{plan}/breakdown.xlsx")
     @Needs("export.run")
     void write(@PathVariable UUID plan, HttpServletResponse response) throws IOException {
+        head(plan, ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", response);
+        breakdown.write(plan, response.getOutputStream());
+    }
+
+    @GetMapping("/api/v1/plans/{plan}/breakdown.docx")
+    @Needs("export.run")
+    void paper(@PathVariable UUID plan, HttpServletResponse response) throws IOException {
+        head(plan, ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", response);
+        breakdown.writePaper(plan, response.getOutputStream());
+    }
+
+    private void head(UUID plan, String ending, String type, HttpServletResponse response) {
         String number = plans.find(plan).row().number();
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(number + ".xlsx", StandardCharsets.UTF_8)
+                        .filename(number + ending, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        breakdown.write(plan, response.getOutputStream());
     }
 }

@@ -84,6 +84,15 @@ class FindingController {
         return new AcceptedFindings(findings.acceptAll(plan, request.kind(), request.confidence()));
     }
 
+    @PostMapping("/proposals")
+    @Needs("plan.manage")
+    ProposedFindings propose(@PathVariable UUID plan) {
+        return new ProposedFindings(findings.propose(plan));
+    }
+
+    /** How many were added as open ones. */
+    record ProposedFindings(int added) {}
+
     /** Accept all open findings of a kind found with at least this confidence, from 0 to 1. */
     record FindingsAcceptanceRequest(
             FindingView.@NotNull Kind kind,

@@ -1,5 +1,7 @@
 package cn.yinfeng.app.plan.web;
 
+import cn.yinfeng.app.plan.Findings;
+import cn.yinfeng.app.plan.PlanDifference;
 import cn.yinfeng.app.plan.PlanRow;
 import cn.yinfeng.app.plan.PlanState;
 import cn.yinfeng.app.plan.PlanView;
@@ -37,9 +39,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/plans")
 class PlanController {
     private final Plans plans;
+    private final Findings findings;
 
-    PlanController(Plans plans) {
+    PlanController(Plans plans, Findings findings) {
         this.plans = plans;
+        this.findings = findings;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -77,6 +81,21 @@ class PlanController {
     @Needs("plan.read")
     PlanView find(@PathVariable UUID id) {
         return plans.find(id);
+    }
+
+    @GetMapping("/assistant")
+    @Needs("plan.read")
+    AssistantView assistant() {
+        return new AssistantView(findings.assistant());
+    }
+
+    /** The machine outside that proposes further findings; without a host none is configured. */
+    record AssistantView(@Nullable String host) {}
+
+    @GetMapping("/{id}/comparison")
+    @Needs("plan.read")
+    PlanDifference compare(@PathVariable UUID id, @RequestParam UUID with) {
+        return plans.compare(id, with);
     }
 
     @PutMapping("/{id}/head")

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Makes text of a file: .txt, .md, .html, .docx, .pdf. The name says the kind, the content must agree with it. Nothing of a file is ever
+ * Makes text of a file: .txt, .md, .html, .docx, .doc, .pdf. The name says the kind, the content must agree with it. Nothing of a file is ever
  * run, fetched or written: no macros, no outside references, no temporary files.
  */
 public final class DocumentReader {

@@ -7,6 +7,7 @@ import cn.yinfeng.app.plan.FindingView.Kind;
 import cn.yinfeng.app.plan.Findings;
 import cn.yinfeng.app.plan.TargetState;
 import cn.yinfeng.app.plan.Targets.Span;
+import cn.yinfeng.app.plan.app.assist.Assisting;
 import cn.yinfeng.app.plan.model.Plan;
 import cn.yinfeng.app.plan.model.Quotation;
 import cn.yinfeng.app.plan.model.Words;
@@ -19,9 +20,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Decides on findings; decisions on one plan come one after the other. */
@@ -31,12 +34,19 @@ class FindingService implements Findings {
     private final JdbcPlans plans;
     private final JdbcPlanFindings findings;
     private final Units units;
+    private final Assisting assisting;
     private final ApplicationEventPublisher events;
 
-    FindingService(JdbcPlans plans, JdbcPlanFindings findings, Units units, ApplicationEventPublisher events) {
+    FindingService(
+            JdbcPlans plans,
+            JdbcPlanFindings findings,
+            Units units,
+            Assisting assisting,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.findings = findings;
         this.units = units;
+        this.assisting = assisting;
         this.events = events;
     }
 
@@ -99,6 +109,17 @@ class FindingService implements Findings {
                 .toList();
         sure.forEach(each -> keep(each.accept()));
         return sure.size();
+    }
+
+    @Override
+    public @Nullable String assistant() {
+        return assisting.host().orElse(null);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int propose(UUID plan) {
+        return assisting.propose(plan);
     }
 
     private FindingView keep(Decision<Finding, FindingDecided> decision) {

@@ -2,15 +2,32 @@ package cn.yinfeng.engines.extraction.command;
 
 import cn.yinfeng.engines.extraction.Extraction;
 import cn.yinfeng.engines.extraction.Fact;
+import cn.yinfeng.engines.extraction.LeadField;
 import cn.yinfeng.engines.extraction.Note;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Reading;
 import cn.yinfeng.engines.extraction.Rule;
 import cn.yinfeng.engines.extraction.Target;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The findings for reading: one line each. */
 final class Table {
+    private static final Map<LeadField.Kind, String> LEAD_NAMES = Map.ofEntries(
+            Map.entry(LeadField.Kind.ENTERPRISE, "企业"),
+            Map.entry(LeadField.Kind.PERSON, "联系人"),
+            Map.entry(LeadField.Kind.TITLE, "职务"),
+            Map.entry(LeadField.Kind.PHONE, "电话"),
+            Map.entry(LeadField.Kind.EMAIL, "邮箱"),
+            Map.entry(LeadField.Kind.ADDRESS, "地址"),
+            Map.entry(LeadField.Kind.AMOUNT, "意向投资"),
+            Map.entry(LeadField.Kind.INDUSTRY, "产业"),
+            Map.entry(LeadField.Kind.LAND, "用地载体"),
+            Map.entry(LeadField.Kind.PLACE, "意向地"),
+            Map.entry(LeadField.Kind.DATE, "时间"));
+
     private final Extraction extraction;
     private final Reading.Read read;
     private final boolean chinese;
@@ -20,6 +37,18 @@ final class Table {
         this.extraction = extraction;
         this.read = read;
         this.chinese = chinese;
+    }
+
+    /** The fields proposed for a lead, one in a line. */
+    static String lead(List<LeadField> fields, boolean chinese) {
+        var out = new StringBuilder();
+        for (LeadField field : fields) {
+            String name = chinese
+                    ? LEAD_NAMES.getOrDefault(field.kind(), "")
+                    : field.kind().name().toLowerCase(Locale.ROOT);
+            out.append("%-10s %3.0f%%  %s%n".formatted(name, field.confidence() * 100, field.value()));
+        }
+        return out.toString();
     }
 
     String print() {

@@ -22,6 +22,15 @@ public final class Lexicon {
     public static final Words TITLES = Words.named("titles");
     public static final Words ACTS = Words.named("acts");
     public static final Words UNITS = Words.named("units");
+    public static final Words COMPANY_FORMS = Words.named("companyforms");
+    public static final Words BEFORE_NAMES = Words.named("beforenames");
+    public static final Words POSTS = Words.named("posts");
+    public static final Words NO_NAMES = Words.named("nonames");
+    public static final Words SURNAMES = Words.named("surnames");
+    public static final Words INDUSTRIES = Words.named("industries");
+    public static final Words INVESTING = Words.named("investing");
+    public static final Words OTHER_MONEY = Words.named("othermoney");
+    public static final Words WANTING = Words.named("wanting");
 
     private Lexicon() {}
 }

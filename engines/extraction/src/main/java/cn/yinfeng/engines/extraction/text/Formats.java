@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Chooses by the ending of the name, and checks that the content begins as such files do. */
 public final class Formats {
-    private static final String READ = ".txt .md .html .docx .pdf";
+    private static final String READ = ".txt .md .html .docx .doc .pdf";
     private static final List<String> NO_TEXT = List.of(
             "PK\u0003\u0004",
             "%PDF",
@@ -38,8 +38,9 @@ public final class Formats {
                 yield new Read(HtmlText.of(text.text()), text.notes());
             }
             case "docx" -> new Read(new DocxText(content, name, limits).read(), List.of());
+            case "doc" -> new Read(new DocText(content, name, limits).read(), List.of());
             case "pdf" -> new Read(PdfText.of(content, name, limits), List.of());
-            case "docm", "dotm" -> throw Unreadable.macros(name);
+            case "docm", "dotm", "dot" -> throw Unreadable.macros(name);
             default -> throw Unreadable.otherKind(name, READ);
         };
         if (read.text().isBlank()) {

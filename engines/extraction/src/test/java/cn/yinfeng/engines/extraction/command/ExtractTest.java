@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,12 +20,12 @@ class ExtractTest {
             "某县2025年招商引资行动计划\n一、目标任务\n全县引进亿元以上项目不少于30个，其中10亿元以上项目不少于3个。（责任单位：县商务局、县\"招商\"办）\n";
 
     private static final String RULES = """
-            某县2025年招商引资考核办法
-            一、工作调度
-            各镇街于每周四17:00前将项目线索报送县招商办。县商务局牵头，县工信局配合，编制产业链招商图谱。
-            二、奖励
-            对投资10亿元以上的项目，给予投资额1%的奖励，最高500万元。每引进1个亿元以上项目加2分。
-            """;
+        某县2025年招商引资考核办法
+        一、工作调度
+        各镇街于每周四17:00前将项目线索报送县招商办。县商务局牵头，县工信局配合，编制产业链招商图谱。
+        二、奖励
+        对投资10亿元以上的项目，给予投资额1%的奖励，最高500万元。每引进1个亿元以上项目加2分。
+        """;
 
     @TempDir
     private Path folder;
@@ -41,9 +43,21 @@ class ExtractTest {
         compare(Files.writeString(folder.resolve("rules.txt"), RULES).toString(), "rules");
     }
 
-    private void compare(String file, String name) throws IOException {
+    @Test
+    void the_json_contract_of_a_lead_stays_as_it_is() throws IOException {
+        String message = "华东某某光电股份有限公司 李明总经理：计划投资3-5亿元建光伏组件项目，需要土地80亩，电话13912345678\n";
+        compare(Files.writeString(folder.resolve("message.txt"), message).toString(), "lead", "--lead");
+        out.reset();
+        assertThat(run(true, "--lead", folder.resolve("message.txt").toString()))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("意向投资").contains("13912345678");
+    }
+
+    private void compare(String file, String name, String... options) throws IOException {
         Path snapshot = Path.of("src/test/resources/snapshots/" + name + ".json");
-        assertThat(run(false, file, "--json")).isZero();
+        var arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of(file, "--json"));
+        assertThat(run(false, arguments.toArray(String[]::new))).isZero();
         String said = out.toString(StandardCharsets.UTF_8);
         if (Boolean.getBoolean("snapshot.write")) {
             Files.createDirectories(snapshot.getParent());

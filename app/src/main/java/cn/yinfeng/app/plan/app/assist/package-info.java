@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.plan.app.assist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.plan.model.difference;
+
+import org.jspecify.annotations.NullMarked;
