@@ -44,10 +44,16 @@ public final class Bench {
                 Long.parseLong(options.get("pid")),
                 Long.parseLong(options.getOrDefault("start-millis", "0")),
                 options);
-        if (!arguments[0].equals("field")) {
-            System.err.println("there is no benchmark " + arguments[0] + "; there are: field, extraction");
-            System.exit(2);
-        }
-        System.exit(new FieldBench(running).run() == 0 ? 0 : 1);
+        System.exit(
+                switch (arguments[0]) {
+                    case "field" -> new FieldBench(running).run() == 0 ? 0 : 1;
+                    case "assessment" -> new AssessmentBench(running).run() == 0 ? 0 : 1;
+                    default -> unknown(arguments[0]);
+                });
+    }
+
+    private static int unknown(String name) {
+        System.err.println("there is no benchmark " + name + "; there are: field, assessment, extraction");
+        return 2;
     }
 }

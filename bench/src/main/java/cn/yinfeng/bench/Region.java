@@ -22,7 +22,7 @@ final class Region {
     static final int PARKS = 117;
     private static final int CITIES = 13;
     private static final int PROGRESS_OF_A_PROJECT = 8;
-    private static final String PASSWORD = "bench-region-2023";
+    static final String PASSWORD = "bench-region-2023";
 
     private final URI url;
     private final Api administrator;
@@ -49,6 +49,7 @@ final class Region {
         }
         account("office", "office", "r");
         account("park", "clerk", "p0");
+        account("assessor", "assessor", "r");
     }
 
     private void unit(@Nullable String parent, String code, String name, String kind) {

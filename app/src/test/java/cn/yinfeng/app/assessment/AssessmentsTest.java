@@ -1,11 +1,14 @@
 package cn.yinfeng.app.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.yinfeng.app.assessment.Counties.Region;
+import cn.yinfeng.app.ledger.Ledger;
+import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.testkit.ModuleTest;
 import cn.yinfeng.app.testkit.People;
 import cn.yinfeng.engines.rules.scheme.FactsCsv;
@@ -31,6 +34,9 @@ class AssessmentsTest {
 
     @Autowired
     private Counties counties;
+
+    @Autowired
+    private Ledger ledger;
 
     @Autowired
     private FakeRulebook rulebook;
@@ -123,6 +129,18 @@ class AssessmentsTest {
                 {"unit": %d, "measure": "失实数据条数", "amount": 2, "period": "2024-06"}
                 """.formatted(region.yi().id()))
                 .andExpect(jsonPath("$.code", is("ASSESSMENT-032")));
+    }
+
+    @Test
+    void a_unit_cannot_correct_what_counts_against_it() throws Exception {
+        JsonNode entry =
+                assessor.does(path() + "/records", """
+                {"unit": %d, "measure": "失实数据条数", "amount": 2, "period": "2025-06"}
+                """.formatted(region.yi().id()));
+        Caller clerk = people.at(region.yi(), "clerk");
+        long number = Long.parseLong(entry.get("number").asString());
+        assertThatThrownBy(() -> clerk.run(() -> ledger.correct(number, 0, "没有这回事")))
+                .hasMessageContaining("LEDGER-023");
     }
 
     @Test

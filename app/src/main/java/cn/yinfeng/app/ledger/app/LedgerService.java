@@ -74,8 +74,10 @@ class LedgerService implements Ledger {
     }
 
     private void judge(UUID batch) {
-        boolean mayRecognise = Caller.current().may("entry.recognise");
-        statements.judge(batch, new Statements.Judging(rules, LocalDate.now(clock), mayRecognise));
+        statements.judge(
+                batch,
+                new Statements.Judging(
+                        rules, LocalDate.now(clock), Caller.current().permissions()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
  * @param contract whether it follows from a formal contract only
  * @param subject the kind of subject of which it is stated
  * @param beforeProject sources whose money may come before the project exists (land deposits)
+ * @param stated permission without which nobody may state or correct it; empty where entering facts is enough
  */
 public record Indicator(
         String code,
@@ -17,7 +18,8 @@ public record Indicator(
         Kind kind,
         boolean contract,
         List<String> beforeProject,
-        String subject) {
+        String subject,
+        String stated) {
     public Indicator {
         beforeProject = List.copyOf(beforeProject);
     }

@@ -72,7 +72,7 @@ public final class IndicatorRules {
         }
 
         private static Indicator indicator(RuleNode node) {
-            node.only("code", "zh", "en", "kind", "contract", "beforeProject", "subject");
+            node.only("code", "zh", "en", "kind", "contract", "beforeProject", "subject", "stated");
             return new Indicator(
                     node.text("code"),
                     node.text("zh"),
@@ -80,7 +80,8 @@ public final class IndicatorRules {
                     node.one(Kind.class, "kind"),
                     node.find("contract").map("true"::equals).orElse(false),
                     node.values("beforeProject").stream().map(String::valueOf).toList(),
-                    node.find("subject").orElse("project"));
+                    node.find("subject").orElse("project"),
+                    node.find("stated").orElse(""));
         }
     }
 }

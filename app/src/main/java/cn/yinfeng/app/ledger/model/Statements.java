@@ -4,6 +4,7 @@ import cn.yinfeng.app.ledger.Finding;
 import cn.yinfeng.app.ledger.Statement;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,7 +29,21 @@ public interface Statements {
      * By what a batch is judged.
      *
      * @param today the business date
-     * @param mayRecognise whether the caller may state recognised facts
+     * @param permissions of the caller
      */
-    record Judging(IndicatorRules rules, LocalDate today, boolean mayRecognise) {}
+    record Judging(IndicatorRules rules, LocalDate today, Set<String> permissions) {
+        public Judging {
+            permissions = Set.copyOf(permissions);
+        }
+
+        /** Whether the caller may state recognised facts. */
+        public boolean mayRecognise() {
+            return permissions.contains("entry.recognise");
+        }
+
+        /** Whether the indicator is the caller's to state. */
+        public boolean mayState(Indicator indicator) {
+            return indicator.stated().isEmpty() || permissions.contains(indicator.stated());
+        }
+    }
 }

@@ -126,6 +126,7 @@ class JdbcStatements implements Statements {
         List<Indicator> all =
                 versions.stream().flatMap(each -> each.indicators().stream()).toList();
         facts.put("events", codes(all.stream().filter(Indicator::isEvent)));
+        facts.put("notMine", codes(all.stream().filter(each -> !by.mayState(each))));
         facts.put("ofContract", codes(all.stream().filter(Indicator::contract)));
         facts.put(
                 "beforeProject",

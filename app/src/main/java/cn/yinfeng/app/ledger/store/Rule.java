@@ -35,6 +35,9 @@ record Rule(String code, String field, String parameters, String condition) {
             new Rule("LEDGER-013", "basis", "'{}'", """
                     s.basis = 'RECOGNISED' AND NOT :mayRecognise
                     """),
+            new Rule("LEDGER-023", "indicator", "jsonb_build_object('indicator', s.indicator)", """
+                    s.indicator = ANY (:notMine)
+                    """),
             new Rule("LEDGER-015", "subject", "'{}'", """
                     NOT p.mine
                     OR s.sight >= get_byte((SELECT people.my_mask()), s.unit_id) * (SELECT people.my_depth())
