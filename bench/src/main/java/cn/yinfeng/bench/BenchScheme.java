@@ -73,7 +73,7 @@ final class BenchScheme {
         var formulas = new ArrayList<String>();
         RATES.forEach(each -> formulas.add("权重 * " + each + " / 0.9"));
         COUNTS.forEach(each -> formulas.add("权重 * " + each + " / 1000"));
-        AMOUNTS.forEach(each -> formulas.add("权重 * " + each + " / (签约额 + 1亿元)"));
+        AMOUNTS.forEach(each -> formulas.add("权重 * " + each + " / (签约额 + 亿元(1))"));
         return formulas;
     }
 }

@@ -3,8 +3,10 @@ package cn.yinfeng.app.assessment.app;
 import cn.yinfeng.app.assessment.model.Participant;
 import cn.yinfeng.app.people.UnitView;
 import cn.yinfeng.app.people.Units;
+import cn.yinfeng.app.people.Units.AsOf;
 import cn.yinfeng.app.platform.Absent;
 import cn.yinfeng.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who is assessed, as units stand now. */
+/** Who is assessed, as units stood on the status date. */
 @Component
 class Roster {
     private static final int MOST = 500;
@@ -26,26 +28,37 @@ class Roster {
         this.units = units;
     }
 
-    /** These units, or all right below the assessing one where none is named. */
-    List<Participant> of(int unit, List<Integer> named) {
-        Map<Integer, UnitView> visible =
-                units.visible().stream().collect(Collectors.toMap(UnitView::id, Function.identity()));
+    /** These units, or where none is named all right below the assessing one that are of these kinds; empty for any. */
+    Roll of(int unit, List<Integer> named, LocalDate on, Set<String> kinds) {
+        AsOf organisation = units.asOf(on);
+        Map<Integer, UnitView> visible = organisation.units().stream()
+                .filter(each -> organisation.seen().contains(each.id()))
+                .collect(Collectors.toMap(UnitView::id, Function.identity()));
         Map<Integer, List<Integer>> children = new HashMap<>();
         visible.values().stream()
                 .filter(each -> each.parentId() != null)
                 .forEach(each -> children.computeIfAbsent(each.parentId(), ignored -> new ArrayList<>())
                         .add(each.id()));
         List<Integer> wanted = named.isEmpty()
-                ? units.children(unit).stream().map(UnitView::id).toList()
+                ? organisation.units().stream()
+                        .filter(each -> each.standing() && Objects.equals(each.parentId(), unit))
+                        .filter(each -> kinds.isEmpty() || kinds.contains(each.kind()))
+                        .map(UnitView::id)
+                        .toList()
                 : named.stream().distinct().toList();
         if (wanted.isEmpty() || wanted.size() > MOST) {
             throw new Refusal("ASSESSMENT-006", Map.of("count", wanted.size(), "most", MOST));
         }
         Map<Integer, String> names = names(wanted, visible);
-        return wanted.stream()
-                .map(each -> participant(found(each, visible), names, visible, children))
-                .toList();
+        return new Roll(
+                found(unit, visible).name(),
+                wanted.stream()
+                        .map(each -> participant(found(each, visible), names, visible, children))
+                        .toList());
     }
+
+    /** The assessing unit by its name of then, and the units assessed. */
+    record Roll(String unitName, List<Participant> participants) {}
 
     private static UnitView found(int unit, Map<Integer, UnitView> visible) {
         UnitView found = visible.get(unit);

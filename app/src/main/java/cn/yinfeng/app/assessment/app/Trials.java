@@ -6,12 +6,12 @@ import cn.yinfeng.app.assessment.WhatIfView;
 import cn.yinfeng.app.assessment.WhatIfView.Move;
 import cn.yinfeng.app.assessment.model.Assessment;
 import cn.yinfeng.app.assessment.model.Assessment.SchemeHead;
+import cn.yinfeng.app.assessment.model.Bound;
 import cn.yinfeng.app.assessment.model.FactSheet;
 import cn.yinfeng.app.assessment.model.Frame;
 import cn.yinfeng.app.assessment.model.Participant;
 import cn.yinfeng.app.assessment.model.Result;
 import cn.yinfeng.app.ledger.Ledger;
-import cn.yinfeng.app.people.Units;
 import cn.yinfeng.app.platform.Absent;
 import cn.yinfeng.app.rulebook.RuleVersion;
 import cn.yinfeng.engines.rules.formula.Declared;
@@ -30,6 +30,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Computes trials, and what would be if. */
@@ -40,32 +42,33 @@ class Trials {
     private final Roster roster;
     private final Computation computation;
     private final Ledger ledger;
-    private final Units units;
 
-    Trials(Schemes schemes, Binding binding, Roster roster, Computation computation, Ledger ledger, Units units) {
+    Trials(Schemes schemes, Binding binding, Roster roster, Computation computation, Ledger ledger) {
         this.schemes = schemes;
         this.binding = binding;
         this.roster = roster;
         this.computation = computation;
         this.ledger = ledger;
-        this.units = units;
     }
 
     /** A trial with its result. */
     record Trial(Assessment assessment, Result result) {}
 
-    /** By the scheme in force, over the units as they are, up to the newest entry. */
+    /** By the scheme in force, over the units as they stood on the status date, up to the newest entry. */
     Trial of(Assessment assessment, List<Integer> named, Instant at) {
         RuleVersion version = schemes.inForce(assessment.scheme().code(), assessment.unit(), assessment.on());
         var head = new SchemeHead(version.code(), version.name(), version.source(), version.hash());
-        Assessment refreshed =
-                assessment.computed(units.visible(assessment.unit()).name(), head);
-        var frame = new Frame(
-                Result.heading(refreshed, ledger.watermark()),
-                version.text(),
-                binding.bind(schemes.of(version.text()), term(refreshed)),
-                roster.of(assessment.unit(), named));
+        List<Bound> measures = binding.bind(schemes.of(version.text()), term(assessment));
+        Roster.Roll roll = roster.of(assessment.unit(), named, assessment.on(), classed(measures));
+        Assessment refreshed = assessment.computed(roll.unitName(), head);
+        var frame =
+                new Frame(Result.heading(refreshed, ledger.watermark()), version.text(), measures, roll.participants());
         return new Trial(refreshed, Result.of(frame, computation.of(frame), at));
+    }
+
+    /** The kinds of units that a scheme has a word for; empty where it does not ask for the class. */
+    private static Set<String> classed(List<Bound> measures) {
+        return measures.stream().flatMap(each -> each.words().keySet().stream()).collect(Collectors.toSet());
     }
 
     static Binding.Term term(Assessment assessment) {

@@ -107,12 +107,11 @@ public final class Measures {
     }
 
     private static Map<String, String> words(RuleNode node) {
-        RuleNode kinds = node.node("unitClass");
-        var words = new HashMap<String, String>();
-        for (String kind : List.of("PROVINCE", "CITY", "COUNTY", "ZONE", "PARK", "DEPARTMENT")) {
-            kinds.find(kind).ifPresent(word -> words.put(kind, word));
+        if (!(node.value("unitClass") instanceof Map<?, ?> kinds)) {
+            throw new RuleFault(node.at("unitClass"), "a word for each kind of unit is needed");
         }
-        kinds.only(words.keySet().toArray(String[]::new));
+        var words = new HashMap<String, String>();
+        kinds.forEach((kind, word) -> words.put(String.valueOf(kind), String.valueOf(word)));
         return words;
     }
 
