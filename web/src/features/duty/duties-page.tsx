@@ -24,7 +24,7 @@ const useColumns = (open: (duty: Duty) => void): RowColumn<Duty>[] => {
     {
       key: 'task',
       title: t('duty.task'),
-      width: 280,
+      width: 240,
       sorter: true,
       fixed: true,
       card: 'heading',
@@ -41,7 +41,7 @@ const useColumns = (open: (duty: Duty) => void): RowColumn<Duty>[] => {
       render: ({ category }) => codeLabel(t, 'dutyCategory', category),
     },
     { key: 'unit', title: t('duty.unit'), width: 130, sorter: true, render: ({ unit }) => unit.name },
-    { key: 'rhythm', title: t('rhythm.one'), width: 200, render: ({ rhythm }) => rhythmText(t, rhythm) },
+    { key: 'rhythm', title: t('rhythm.one'), width: 180, render: ({ rhythm }) => rhythmText(t, rhythm) },
     {
       key: 'dueOn',
       title: t('duty.dueOn'),
@@ -67,13 +67,13 @@ const useColumns = (open: (duty: Duty) => void): RowColumn<Duty>[] => {
     {
       key: 'lastDone',
       title: t('duty.lastDone'),
-      width: 130,
+      width: 120,
       render: ({ lastDone }) => (lastDone ? `${lastDone.doneOn} ${lastDone.doneBy}` : '–'),
     },
     {
       key: 'origin',
       title: t('duty.origin'),
-      width: 220,
+      width: 170,
       render: ({ origin }) =>
         origin.kind === 'plan' ? <Link to={`/plans/${origin.id}`}>{origin.label}</Link> : origin.label,
     },
