@@ -26,6 +26,16 @@ record DemoProject(
         Map<Milestone, YearMonth> milestones,
         SortedMap<YearMonth, Long> fundsWan) {
 
+    /** Building is planned for the month of the signing; the demo city started 154 of 157 projects within months. */
+    LocalDate plannedStart() {
+        return signedIn().atEndOfMonth();
+    }
+
+    /** Eight tenths of the contract are planned for the year of the signing. */
+    long plannedFundsWan() {
+        return contractWan * 8 / 10;
+    }
+
     boolean reached(Milestone milestone) {
         return milestones.containsKey(milestone);
     }

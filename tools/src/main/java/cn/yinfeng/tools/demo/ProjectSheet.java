@@ -16,6 +16,8 @@ final class ProjectSheet {
     static final String EVENT = "签约活动";
     static final String CONTACT_NAME = "联系人";
     static final String CONTACT_PHONE = "联系电话";
+    static final String PLANNED_START = "计划开工日期";
+    static final String PLANNED_FUNDS = "本年计划到位资金（万元）";
     static final String REMARK = "备注";
 
     private ProjectSheet() {}
@@ -48,6 +50,8 @@ final class ProjectSheet {
         row.put(CONTACT_NAME, "演示联系人%03d".formatted(project.number()));
         row.put(CONTACT_PHONE, "0933-0000%03d".formatted(project.number()));
         row.put(REMARK, "单个项目为虚构；各项目之和等于公开的总数");
+        row.put(PLANNED_START, project.plannedStart().toString());
+        row.put(PLANNED_FUNDS, Long.toString(project.plannedFundsWan()));
         project.event().ifPresent(event -> row.put(EVENT, event));
         return row;
     }

@@ -25,13 +25,17 @@ final class Staff {
         this.region = region;
     }
 
-    private record Post(String id, String role, String unit, Api api) {}
+    private record Post(String id, String role, String unit, Api api, String password) {}
 
     /** Whoever starts an installation: logs in with the one-time password of the first start and chooses another. */
     static Api takeOver(URI url, String login, String oneTimePassword) {
+        return takeOver(url, login, oneTimePassword, password());
+    }
+
+    private static Api takeOver(URI url, String login, String oneTimePassword, String chosen) {
         Api api = new Api(url);
         api.login(login, oneTimePassword);
-        api.changePassword(password());
+        api.changePassword(chosen);
         return api;
     }
 
@@ -39,13 +43,19 @@ final class Staff {
         JsonNode created = administrator
                 .post("/accounts", Map.of("login", login, "name", name, "role", role, "unitId", region.id(unit)))
                 .json();
-        Api api = takeOver(url, login, created.path("oneTimePassword").asString());
-        posts.put(login, new Post(created.path("account").path("id").asString(), role, unit, api));
+        String chosen = password();
+        Api api = takeOver(url, login, created.path("oneTimePassword").asString(), chosen);
+        posts.put(login, new Post(created.path("account").path("id").asString(), role, unit, api, chosen));
         return api;
     }
 
     Api get(String login) {
         return Objects.requireNonNull(posts.get(login), login).api();
+    }
+
+    /** What the person has chosen, for acts that are signed. */
+    String password(String login) {
+        return Objects.requireNonNull(posts.get(login), login).password();
     }
 
     /** Gives a new one-time password to these accounts, so that somebody else can take them over. */

@@ -47,6 +47,7 @@ final class Year2023 {
             }
         }
         clock.accept(LocalDate.of(2023, 6, 8));
+        new Oversight(staff, region).begin();
         publish();
     }
 
