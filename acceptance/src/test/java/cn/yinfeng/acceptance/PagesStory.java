@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Every page at a desk and on a phone: it can be looked at, used by everybody, fits, and asks no other machine. */
 class PagesStory extends Story {
@@ -24,6 +26,7 @@ class PagesStory extends Story {
     private static final long PORTAL_LIMIT = 100_000;
     private static String axe;
     private static List<Stop> stops;
+    private static String ranking;
 
     /** A page and who looks at it. */
     private record Stop(String login, String name, String path) {}
@@ -55,7 +58,24 @@ class PagesStory extends Story {
                                 .list(),
                         "")
                 .accepted();
+        String campaign = office.post("/campaigns?unit=" + Units.id(office, "平凉市"), campaign(plan))
+                .json()
+                .path("id")
+                .asString();
+        String assessment = first(office.get("/assessments").json());
+        ranking = "/portal/rankings/" + first(visitor().get("/public/rankings").json());
         stops = List.of(
+                new Stop("office", "rules", "/rules"),
+                new Stop("office", "rule", "/rules/SUP-FUNDS-BEHIND-PACE"),
+                new Stop("office", "rule-edit", "/rules/SUP-FUNDS-BEHIND-PACE/edit"),
+                new Stop("office", "lamps", "/lamps"),
+                new Stop("office", "lamps-summary", "/lamps/summary"),
+                new Stop("office", "assessments", "/assessments"),
+                new Stop("office", "assessment", "/assessments/" + assessment),
+                new Stop("office", "assessment-print", "/assessments/" + assessment + "/print"),
+                new Stop("office", "assessment-new", "/assessments/new"),
+                new Stop("office", "campaign", "/campaigns/" + campaign),
+                new Stop("office", "access", "/me"),
                 new Stop("office", "plans", "/plans"),
                 new Stop("office", "plan-draft", draft.address()),
                 new Stop("office", "plan", plan.address()),
@@ -75,8 +95,31 @@ class PagesStory extends Story {
                 new Stop("office", "password", "/password"),
                 new Stop(Cast.ADMINISTRATOR, "units", "/units"),
                 new Stop(Cast.ADMINISTRATOR, "accounts", "/accounts"),
+                new Stop("office", "staff", "/staff"),
+                new Stop("office", "duties", "/duties"),
+                new Stop(Cast.ADMINISTRATOR, "roles", "/roles"),
                 new Stop(Cast.ADMINISTRATOR, "clock", "/clock"),
                 new Stop("auditor", "audit", "/audit"));
+    }
+
+    private static String first(JsonNode list) {
+        return list.path("items").path(0).path("id").asString();
+    }
+
+    private static Map<String, Object> campaign(PlanPaper plan) {
+        return Map.of(
+                "name",
+                "演示攻坚行动（虚构）",
+                "planId",
+                PlanPaper.text(plan.read(), "id"),
+                "phases",
+                List.of(
+                        Map.of("name", "动员部署", "from", "2023-02-20", "to", "2023-02-28"),
+                        Map.of("name", "攻坚落实", "from", "2023-03-01", "to", "2023-12-15")),
+                "members",
+                List.of(),
+                "targets",
+                List.of());
     }
 
     @ParameterizedTest
@@ -98,9 +141,9 @@ class PagesStory extends Story {
     @ValueSource(booleans = {false, true})
     void the_pages_before_the_login_are_in_order(boolean phone) {
         var faults = new ArrayList<String>();
-        for (String path : List.of("/login", "/portal")) {
+        for (String path : List.of("/login", "/portal", ranking)) {
             try (Window window = window(phone)) {
-                faults.addAll(look(window, path.substring(1), path, phone));
+                faults.addAll(look(window, path.equals(ranking) ? "portal-ranking" : path.substring(1), path, phone));
             }
         }
         assertThat(faults).isEmpty();
