@@ -60,7 +60,8 @@ class SessionKeeper {
 
     void begin(byte[] key, Opening opening) {
         Instant now = now();
-        store.insert(key, opening, now, now.plus(Duration.ofHours(policies.current().sessionHours())));
+        store.insert(
+                key, opening, now, now.plus(Duration.ofHours(policies.current().sessionHours())));
     }
 
     private Instant idleSince(Instant now) {

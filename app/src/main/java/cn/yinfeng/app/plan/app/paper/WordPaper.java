@@ -25,8 +25,8 @@ public final class WordPaper {
     /** A4 lying on its side; margins of GB/T 9704 turned with it, in twentieths of a point. */
     private static final String PAGE =
             "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"16838\" w:h=\"11906\""
-                + " w:orient=\"landscape\"/><w:pgMar w:top=\"1588\" w:right=\"1984\" w:bottom=\"1474\" w:left=\"2098\""
-                + " w:header=\"851\" w:footer=\"992\" w:gutter=\"0\"/></w:sectPr>";
+                    + " w:orient=\"landscape\"/><w:pgMar w:top=\"1588\" w:right=\"1984\" w:bottom=\"1474\" w:left=\"2098\""
+                    + " w:header=\"851\" w:footer=\"992\" w:gutter=\"0\"/></w:sectPr>";
 
     private final StringBuilder body = new StringBuilder();
 
