@@ -49,7 +49,9 @@ class MyAccessService implements MyAccess {
 
     @Override
     public void revoke(UUID session) {
-        keeper.endById(session, me()).orElseThrow(() -> new Absent("session", session));
+        if (keeper.endById(session, me()).isEmpty()) {
+            throw new Absent("session", session);
+        }
         tell("session-revoked");
     }
 

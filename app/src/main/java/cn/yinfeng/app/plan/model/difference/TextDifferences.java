@@ -47,7 +47,7 @@ public final class TextDifferences {
     private static <T> List<Edit<T>> edits(List<T> before, List<T> after) {
         var edits = new ArrayList<Edit<T>>();
         for (AbstractDelta<T> delta : DiffUtils.diff(
-                        before, after, MyersDiffWithLinearSpace.<T>factory().create())
+                        before, after, MyersDiffWithLinearSpace.factory().create())
                 .getDeltas()) {
             int start = delta.getSource().getPosition();
             var gone = new ArrayList<T>();
