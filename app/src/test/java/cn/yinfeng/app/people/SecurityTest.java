@@ -215,10 +215,10 @@ class SecurityTest {
 
     private static String code(String base32, Instant at) {
         var bits = new StringBuilder();
-        for (char each : base32.toCharArray()) {
-            int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(each);
-            bits.append(String.format("%5s", Integer.toBinaryString(value)).replace(' ', '0'));
-        }
+        base32.chars()
+                .map("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"::indexOf)
+                .forEach(value -> bits.append(
+                        String.format("%5s", Integer.toBinaryString(value)).replace(' ', '0')));
         byte[] secret = new byte[bits.length() / 8];
         for (int i = 0; i < secret.length; i++) {
             secret[i] = (byte) Integer.parseInt(bits.substring(i * 8, i * 8 + 8), 2);
