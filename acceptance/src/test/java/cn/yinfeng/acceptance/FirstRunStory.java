@@ -57,7 +57,7 @@ class FirstRunStory extends Story {
     void a_sheet_with_a_fault_comes_back_marked_and_nothing_of_it_is_in() {
         office.goesTo("数据导入").sees("数据导入").chooses("类别", "项目");
         Template template = Template.read(office.downloads("下载模板"));
-        office.drops(FILE, template.fill(List.of(june(1), Projects.with(june(2), Columns.SIGNED_ON, "2023-06-31"))));
+        office.drops(FILE, template.fill(List.of(june(1), Projects.with(june(2), Projects.SIGNED_ON, "2023-06-31"))));
         office.sees(FILE).reads("1 行有问题，整表未入账");
         List<List<String>> marked = Template.rows(office.downloads("下载标注问题的原表"));
         int why = marked.getFirst().size() - 1;

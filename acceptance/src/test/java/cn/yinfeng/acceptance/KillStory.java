@@ -32,14 +32,14 @@ class KillStory {
     @BeforeAll
     static void an_installation_with_an_office() throws IOException {
         installation = Installation.begin();
-        Api administrator = FirstStart.administrator(installation);
+        Api administrator = Installation.administrator(installation);
         administrator.post("/demo/clock", Map.of("date", "2023-06-09")).accepted();
         int unit = administrator
-                .post("/units", FirstStart.root(COUNTY))
+                .post("/units", Installation.root(COUNTY))
                 .json()
                 .path("id")
                 .asInt();
-        password = FirstStart.join(installation, administrator, "office", unit);
+        password = Installation.join(installation, administrator, "office", unit);
     }
 
     @AfterAll

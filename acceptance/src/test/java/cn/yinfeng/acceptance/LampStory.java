@@ -44,7 +44,7 @@ class LampStory extends Story {
         var row = new HashMap<>(Projects.row(name, place.name(), "2025-01-10"));
         row.put("计划开工日期", start);
         row.put("本年计划到位资金（万元）", funds);
-        row.put(Columns.CONTRACT_AMOUNT, "20000");
+        row.put(Projects.CONTRACT_AMOUNT, "20000");
         return row;
     }
 

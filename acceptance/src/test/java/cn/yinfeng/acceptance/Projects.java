@@ -3,28 +3,37 @@ package cn.yinfeng.acceptance;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Rows of the project sheet as a clerk writes them. */
+/** The project sheet: its columns as a person reads them, and rows as a clerk writes them. */
 final class Projects {
+    static final String NAME = "项目名称";
+    static final String UNIT = "所属单位";
+    static final String INVESTOR = "投资方";
+    static final String ORIGIN = "来源地";
+    static final String SIGNED_ON = "签约日期";
+    static final String CONTRACT_TYPE = "合同类型";
+    static final String CONTRACT_AMOUNT = "合同金额";
+    static final String SCALE = "金额单位";
+
     private Projects() {}
 
     /** A formal contract of 1000万元 with an investor from another province. */
     static Map<String, String> row(String name, String unit, String signedOn) {
         return Map.of(
-                Columns.NAME,
+                NAME,
                 name,
-                Columns.UNIT,
+                UNIT,
                 unit,
-                Columns.INVESTOR,
+                INVESTOR,
                 name + "投资方（演示）",
-                Columns.ORIGIN,
+                ORIGIN,
                 "省外",
-                Columns.SIGNED_ON,
+                SIGNED_ON,
                 signedOn,
-                Columns.CONTRACT_TYPE,
+                CONTRACT_TYPE,
                 "正式合同",
-                Columns.CONTRACT_AMOUNT,
+                CONTRACT_AMOUNT,
                 "1000",
-                Columns.SCALE,
+                SCALE,
                 "万元");
     }
 

@@ -35,9 +35,9 @@ class RankingStory extends Story {
                   甲县: { total: "100.00", rank: 1 }
             """;
     private static Api assessor;
-    private static String address;
-    private static byte[] csvOfThen;
-    private static byte[] jsonOfThen;
+    private static String address = "";
+    private static byte[] csvOfThen = {};
+    private static byte[] jsonOfThen = {};
 
     @BeforeAll
     static void two_counties_live_through_a_year() {

@@ -27,15 +27,15 @@ class RuleStory extends Story {
     private static final LocalDate BEFORE = LocalDate.of(2025, 7, 10);
     private static final LocalDate FROM = LocalDate.of(2025, 7, 20);
     private static Api office;
-    private static String text;
-    private static String stricter;
+    private static String text = "";
+    private static String stricter = "";
 
     @BeforeAll
     static void a_project_twenty_five_points_behind_pace() {
         City.on(BEFORE);
         var row = new HashMap<>(Projects.row(PROJECT, COUNTY.name(), "2025-01-10"));
         row.put("本年计划到位资金（万元）", "10000");
-        row.put(Columns.CONTRACT_AMOUNT, "20000");
+        row.put(Projects.CONTRACT_AMOUNT, "20000");
         City.registers(List.of(row));
         City.enters(COUNTY, PROJECT, "fundsInPlace", "2025-06", "2500000000");
         office = as(City.OFFICE);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.util.FileSystemUtils;
 
@@ -59,9 +60,12 @@ public class TestDatabase {
         return FOLDER.resolve("data-of-application");
     }
 
+    /** A context with a database of its own has a folder of its own too: the first administrator's password is in it. */
     @Bean
-    DynamicPropertyRegistrar dataFolder() {
-        return properties -> properties.add("yinfeng.data", () -> folderOfData().toString());
+    DynamicPropertyRegistrar dataFolder(Environment environment) {
+        String database = environment.getProperty("yinfeng.database.name");
+        Path folder = database == null ? folderOfData() : FOLDER.resolve("data-of-" + database);
+        return properties -> properties.add("yinfeng.data", folder::toString);
     }
 
     @Bean
