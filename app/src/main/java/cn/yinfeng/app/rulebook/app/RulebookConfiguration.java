@@ -1,5 +1,6 @@
 package cn.yinfeng.app.rulebook.app;
 
+import cn.yinfeng.app.rulebook.RuleVersion;
 import cn.yinfeng.app.rulebook.model.RuleText;
 import cn.yinfeng.app.rulebook.model.Shelf;
 import java.io.IOException;
@@ -19,7 +20,7 @@ class RulebookConfiguration {
     /** Other data of these modules lies in the same folders; a rule says what kind it is. */
     @Bean
     Shelf shelf() throws IOException {
-        var texts = new ArrayList<cn.yinfeng.app.rulebook.RuleVersion>();
+        var texts = new ArrayList<RuleVersion>();
         for (String folder : FOLDERS) {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:rules/" + folder + "/*.yaml")) {

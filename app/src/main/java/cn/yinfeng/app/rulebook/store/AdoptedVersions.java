@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -129,7 +130,7 @@ public class AdoptedVersions {
     }
 
     private RuleVersion whole(Held held) {
-        Text text = java.util.Objects.requireNonNull(known.get(held.id()));
+        Text text = Objects.requireNonNull(known.get(held.id()));
         return new RuleVersion(
                 held.id(),
                 text.kind(),

@@ -8,6 +8,7 @@ import cn.yinfeng.app.supervision.model.Status;
 import cn.yinfeng.kernel.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -58,7 +59,7 @@ public class JdbcFacts {
     }
 
     /** One project; empty where the caller does not see it. */
-    public java.util.Optional<ProjectFacts> of(UUID project, List<FactDefinition> facts, Status status) {
+    public Optional<ProjectFacts> of(UUID project, List<FactDefinition> facts, Status status) {
         var sql = new FactSql(facts, status);
         sql.parameters().put("projects", new UUID[] {project});
         var reading = new FactReading(facts, status.day(), false);
