@@ -10,19 +10,19 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Who is who in the demo region, and how each gets in. */
-final class Cast {
-    static final String ADMINISTRATOR = "administrator";
+public final class Cast {
+    public static final String ADMINISTRATOR = "administrator";
     private final URI url;
     private final Map<String, Handover> handovers = new HashMap<>();
     private final Map<String, String> passwords = new HashMap<>();
 
-    Cast(URI url, List<Handover> handovers) {
+    public Cast(URI url, List<Handover> handovers) {
         this.url = url;
         handovers.forEach(each -> this.handovers.put(each.login(), each));
     }
 
     /** A new login of this person, over HTTP. */
-    Api api(String login) {
+    public Api api(String login) {
         Api api = new Api(url);
         String password = passwords.get(login);
         if (password != null) {
@@ -37,7 +37,7 @@ final class Cast {
     }
 
     /** The password by which this person gets in now. */
-    String password(String login) {
+    public String password(String login) {
         if (!passwords.containsKey(login)) {
             api(login);
         }
@@ -45,7 +45,7 @@ final class Cast {
     }
 
     /** A one-time password that the person has not used yet; the administrator gives a new one where needed. */
-    String oneTimePassword(String login) {
+    public String oneTimePassword(String login) {
         Handover handover = handovers.remove(login);
         if (handover != null) {
             return handover.oneTimePassword();
@@ -60,16 +60,16 @@ final class Cast {
     }
 
     /** Remembers what a person has chosen in the browser. */
-    void chose(String login, String password) {
+    public void chose(String login, String password) {
         passwords.put(login, password);
     }
 
-    static String newPassword() {
+    public static String newPassword() {
         return "story-" + UUID.randomUUID();
     }
 
     /** Somebody new: the administrator sets up the account, and whoever it is for logs in for the first time. */
-    Api joins(String login, String role, int unit) {
+    public Api joins(String login, String role, int unit) {
         String oneTime = api(ADMINISTRATOR)
                 .post("/accounts", Map.of("login", login, "name", "演示员", "role", role, "unitId", unit))
                 .json()

@@ -8,16 +8,16 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** An invented city that lives from 2025 on: counties with their clerks and heads, an office and an assessor. */
-final class City {
-    static final String OFFICE = "an.office";
-    static final String ASSESSOR = "an.assessor";
+public final class City {
+    public static final String OFFICE = "an.office";
+    public static final String ASSESSOR = "an.assessor";
     private static final LocalDate DEMO_ENDS = LocalDate.of(2023, 6, 9);
     private static final Map<String, County> COUNTIES = new HashMap<>();
 
     private City() {}
 
     /** A county of the city, who fills in its sheets and who answers for it. */
-    record County(int id, String name, String clerk, String head) {}
+    public record County(int id, String name, String clerk, String head) {}
 
     private static final class Founded {
         static final String NAME = "演示安州市（虚构）";
@@ -29,12 +29,12 @@ final class City {
         }
     }
 
-    static int id() {
+    public static int id() {
         return Founded.ID;
     }
 
     /** The county of this name, founded when it is first asked for. */
-    static County county(String name) {
+    public static County county(String name) {
         return COUNTIES.computeIfAbsent(name, ignored -> {
             int id = unit(name, id(), "COUNTY");
             String clerk = "an.clerk" + id;
@@ -60,34 +60,34 @@ final class City {
     }
 
     /** The code stays when the name changes. */
-    static String code(String name) {
+    public static String code(String name) {
         return "AN-" + Integer.toHexString(name.hashCode());
     }
 
     /** It is this day now, for everybody in the region. */
-    static void on(LocalDate day) {
+    public static void on(LocalDate day) {
         Story.as(Cast.ADMINISTRATOR)
                 .post("/demo/clock", Map.of("date", day.toString()))
                 .accepted();
     }
 
     /** Back to the day on which the demo region ends, for the other stories. */
-    static void back() {
+    public static void back() {
         on(DEMO_ENDS);
     }
 
     /** Registers projects by sheet, as the city's office does. */
-    static void registers(List<Map<String, String>> rows) {
+    public static void registers(List<Map<String, String>> rows) {
         var imports = new Imports(Story.as(OFFICE));
         imports.bring("projects", "安州签约.xlsx", imports.template("projects").fill(rows));
     }
 
-    static JsonNode project(String name) {
+    public static JsonNode project(String name) {
         return Story.as(OFFICE).get("/projects", "q", name).json().path("items").path(0);
     }
 
     /** What a clerk enters on the screen: an event of one day, or money of a month in 分. */
-    static JsonNode enters(County county, String project, String indicator, String period, String amount) {
+    public static JsonNode enters(County county, String project, String indicator, String period, String amount) {
         return Story.as(county.clerk())
                 .post(
                         "/entries",

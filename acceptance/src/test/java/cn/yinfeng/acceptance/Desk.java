@@ -13,17 +13,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 /** A member of staff before a browser, who finds things by what can be read and heard: role, name and label. */
-final class Desk {
+public final class Desk {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private final Window window;
     private final Page page;
 
-    Desk(Window window) {
+    public Desk(Window window) {
         this.window = window;
         this.page = window.page();
     }
 
-    Desk logsIn(String login, String password) {
+    public Desk logsIn(String login, String password) {
         window.open("/login");
         page.getByLabel("账号", exactly()).fill(login);
         page.getByLabel("密码", exactly()).fill(password);
@@ -31,7 +31,7 @@ final class Desk {
         return this;
     }
 
-    Desk choosesPassword(String current, String next) {
+    public Desk choosesPassword(String current, String next) {
         sees("修改密码");
         page.getByLabel("当前密码", exactly()).fill(current);
         page.getByLabel("新密码", exactly()).fill(next);
@@ -41,7 +41,7 @@ final class Desk {
     }
 
     /** Waits for the page with this heading. */
-    Desk sees(String heading) {
+    public Desk sees(String heading) {
         page.getByRole(
                         AriaRole.HEADING,
                         new GetByRoleOptions().setName(heading).setExact(true).setLevel(1))
@@ -50,7 +50,7 @@ final class Desk {
     }
 
     /** Follows a link of the main navigation. */
-    Desk goesTo(String place) {
+    public Desk goesTo(String place) {
         navigation()
                 .getByRole(
                         AriaRole.LINK,
@@ -59,22 +59,22 @@ final class Desk {
         return this;
     }
 
-    Locator navigation() {
+    public Locator navigation() {
         return page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("主导航"));
     }
 
-    Desk presses(String button) {
+    public Desk presses(String button) {
         button(button).click();
         return this;
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Answers the question that has opened. */
-    Desk confirms(String button) {
+    public Desk confirms(String button) {
         dialog().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
@@ -83,41 +83,41 @@ final class Desk {
     }
 
     /** Closes what has opened over the page. */
-    Desk closes() {
+    public Desk closes() {
         page.keyboard().press("Escape");
         dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return this;
     }
 
     /** Chooses one of several buttons that belong together. */
-    Desk chooses(String group, String choice) {
+    public Desk chooses(String group, String choice) {
         page.getByLabel(group, exactly())
                 .getByText(choice, new Locator.GetByTextOptions().setExact(true))
                 .click();
         return this;
     }
 
-    Locator dialog() {
+    public Locator dialog() {
         return page.getByRole(AriaRole.DIALOG);
     }
 
-    Locator labelled(String label) {
+    public Locator labelled(String label) {
         return page.getByLabel(label, exactly());
     }
 
     /** Waits for a text. */
-    Desk reads(String text) {
+    public Desk reads(String text) {
         page.getByText(text).first().waitFor();
         return this;
     }
 
     /** Chooses a file for the drop zone of the page. */
-    Desk drops(String fileName, byte[] sheet) {
+    public Desk drops(String fileName, byte[] sheet) {
         page.locator("input[type=file]").first().setInputFiles(new FilePayload(fileName, XLSX, sheet));
         return this;
     }
 
-    byte[] downloads(String button) {
+    public byte[] downloads(String button) {
         Download download = page.waitForDownload(() -> presses(button));
         try {
             return Files.readAllBytes(download.path());

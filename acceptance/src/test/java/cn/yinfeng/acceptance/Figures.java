@@ -3,11 +3,11 @@ package cn.yinfeng.acceptance;
 import tools.jackson.databind.JsonNode;
 
 /** Reads figures out of the platform's answers. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** A figure of a row, unrounded: a count, 分, or numerator/denominator. */
-    static String of(JsonNode row, String code) {
+    public static String of(JsonNode row, String code) {
         JsonNode figure = row.path("figures")
                 .valueStream()
                 .filter(each -> code.equals(each.path("code").asString()))
@@ -18,7 +18,7 @@ final class Figures {
     }
 
     /** The row of a unit. */
-    static JsonNode row(JsonNode table, String unit) {
+    public static JsonNode row(JsonNode table, String unit) {
         return table.path("rows")
                 .valueStream()
                 .filter(each -> unit.equals(each.path("unit").path("name").asString()))

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The platform as a process of its own on a data folder of its own, as an installation runs it. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private final Path data;
     private final int port;
@@ -35,7 +35,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** A new installation, in demo mode so that its clock can be moved. */
-    static Installation begin() {
+    public static Installation begin() {
         try {
             Path data = Files.createTempDirectory("yinfeng-story-");
             data.toFile().setExecutable(true, false);
@@ -48,16 +48,16 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
     /** Starts the program on the folder and waits until it answers. */
-    void start() throws IOException {
+    public void start() throws IOException {
         Path log = Path.of("target", data.getFileName() + ".log");
         Files.createDirectories(log.toAbsolutePath().getParent());
         process = new ProcessBuilder(command())
@@ -74,7 +74,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** kill -9, without a word. */
-    void kill() {
+    public void kill() {
         try {
             running().destroyForcibly().waitFor();
         } catch (InterruptedException interrupted) {
@@ -101,7 +101,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Logs in with the one-time password that the first start has left, and chooses another. */
-    static Api administrator(Installation installation) throws IOException {
+    public static Api administrator(Installation installation) throws IOException {
         String[] once = Files.readString(installation.data().resolve("administrator.once"))
                 .strip()
                 .split(" ", 2);
@@ -111,7 +111,7 @@ final class Installation implements AutoCloseable {
         return administrator;
     }
 
-    static Map<String, @Nullable Object> root(String name) {
+    public static Map<String, @Nullable Object> root(String name) {
         var unit = new HashMap<String, @Nullable Object>();
         unit.put("parentId", null);
         unit.put("code", "ROOT");
@@ -123,7 +123,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Makes an account, has its holder choose a password, and answers it. */
-    static String join(Installation installation, Api administrator, String role, int unit) {
+    public static String join(Installation installation, Api administrator, String role, int unit) {
         JsonNode made = administrator
                 .post("/accounts", Map.of("login", role, "name", "演示员", "role", role, "unitId", unit))
                 .json();

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The five documents from which the mission was read, as files. */
-enum Sources {
+public enum Sources {
     /** 兰州经开区“招商引资突破年”实施方案, 2021. */
     BREAKTHROUGH("000_6e0119f0a656e439.txt"),
     /** 宿州市行动计划（征求意见稿）, 2020. */
@@ -23,11 +23,11 @@ enum Sources {
         this.file = file;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    byte[] content() {
+    public byte[] content() {
         try (InputStream in = Sources.class.getResourceAsStream("/seeds/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("no source " + file);

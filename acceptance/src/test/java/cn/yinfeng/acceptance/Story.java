@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
  * of its own, with the demo region in it; a story leaves the published figures as they are.
  */
 @Tag("story")
-abstract class Story {
+public abstract class Story {
     private static final class Stage {
         static final Installation INSTALLATION = Installation.begin();
         static final Cast CAST = new Cast(INSTALLATION.url(), build(INSTALLATION));
@@ -26,21 +26,21 @@ abstract class Story {
         }
     }
 
-    static URI url() {
+    public static URI url() {
         return Stage.INSTALLATION.url();
     }
 
-    static Cast cast() {
+    public static Cast cast() {
         return Stage.CAST;
     }
 
     /** A person of the demo region, over HTTP. */
-    static Api as(String login) {
+    public static Api as(String login) {
         return cast().api(login);
     }
 
     /** Anyone, without login, over HTTP. */
-    static Api visitor() {
+    public static Api visitor() {
         return new Api(url());
     }
 }

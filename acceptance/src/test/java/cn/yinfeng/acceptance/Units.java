@@ -4,10 +4,10 @@ import cn.yinfeng.tools.client.Api;
 import tools.jackson.databind.JsonNode;
 
 /** Units by their names. */
-final class Units {
+public final class Units {
     private Units() {}
 
-    static int id(Api reader, String name) {
+    public static int id(Api reader, String name) {
         return reader.get("/units")
                 .json()
                 .valueStream()
@@ -19,12 +19,12 @@ final class Units {
     }
 
     /** The first hundred projects of a unit and of those below it. */
-    static JsonNode projects(Api reader, String unit) {
+    public static JsonNode projects(Api reader, String unit) {
         return reader.get("/projects", "unit", id(reader, unit), "size", 100).json();
     }
 
     /** How many formal projects a unit had signed by a day, counted from the list. */
-    static long signedBy(Api reader, String unit, String day) {
+    public static long signedBy(Api reader, String unit, String day) {
         return projects(reader, unit)
                 .path("items")
                 .valueStream()

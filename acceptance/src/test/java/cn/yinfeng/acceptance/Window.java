@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A window of a real browser with a memory of its own, watched: whom it asks, what it loads, what it complains of. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -65,55 +65,55 @@ final class Window implements AutoCloseable {
         }
     }
 
-    static Window onDesk(URI url) {
+    public static Window onDesk(URI url) {
         return new Window(url, new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 
-    static Window onPhone(URI url) {
+    public static Window onPhone(URI url) {
         return new Window(url, new Browser.NewContextOptions().setViewportSize(390, 844));
     }
 
     /** A new window with nothing loaded before but the login of this one. */
-    Window withTheSameLogin() {
+    public Window withTheSameLogin() {
         return new Window(
                 url,
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setStorageState(context.storageState()));
     }
 
     /** From here on counts and notes anew. */
-    void forget() {
+    public void forget() {
         strangers.clear();
         complaints.clear();
         transferred = 0;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Window open(String path) {
+    public Window open(String path) {
         page.navigate(url.resolve(path).toString());
         return this;
     }
 
     /** Waits until nothing more is loaded. */
-    Window settled() {
+    public Window settled() {
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         return this;
     }
 
     /** Requests that left the platform's own origin. */
-    List<String> strangers() {
+    public List<String> strangers() {
         return List.copyOf(strangers);
     }
 
     /** Errors in the console and in scripts. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     /** Bytes over the wire since the window was opened. */
-    long transferred() {
+    public long transferred() {
         return transferred;
     }
 

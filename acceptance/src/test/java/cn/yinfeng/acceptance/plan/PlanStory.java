@@ -1,8 +1,13 @@
-package cn.yinfeng.acceptance;
+package cn.yinfeng.acceptance.plan;
 
-import static cn.yinfeng.acceptance.PlanPaper.text;
+import static cn.yinfeng.acceptance.plan.PlanPaper.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinfeng.acceptance.Cast;
+import cn.yinfeng.acceptance.Covers;
+import cn.yinfeng.acceptance.Sources;
+import cn.yinfeng.acceptance.Story;
+import cn.yinfeng.acceptance.Units;
 import cn.yinfeng.tools.client.Answer;
 import cn.yinfeng.tools.client.Api;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package cn.yinfeng.acceptance;
+package cn.yinfeng.acceptance.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;

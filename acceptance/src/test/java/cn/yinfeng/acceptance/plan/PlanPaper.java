@@ -1,7 +1,8 @@
-package cn.yinfeng.acceptance;
+package cn.yinfeng.acceptance.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinfeng.acceptance.Sources;
 import cn.yinfeng.tools.client.Answer;
 import cn.yinfeng.tools.client.Api;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A plan in the hands of an office: from the document to targets that are split and counted. */
-final class PlanPaper {
+public final class PlanPaper {
     private static final Set<String> FORM = Set.of(
             "kind",
             "indicator",
@@ -39,7 +40,7 @@ final class PlanPaper {
     }
 
     /** The document becomes a draft with the targets that were found in it. */
-    static PlanPaper upload(Api office, int unit, Sources source) {
+    public static PlanPaper upload(Api office, int unit, Sources source) {
         return new PlanPaper(
                 office,
                 send(office, unit, source.file(), source.content())
@@ -49,29 +50,29 @@ final class PlanPaper {
     }
 
     /** A plan that is there already. */
-    static PlanPaper of(Api office, String id) {
+    public static PlanPaper of(Api office, String id) {
         return new PlanPaper(office, id);
     }
 
-    static Answer send(Api office, int unit, String name, byte[] content) {
+    public static Answer send(Api office, int unit, String name, byte[] content) {
         return office.upload("/plans?unit=" + unit, name, "application/octet-stream", content);
     }
 
-    JsonNode read() {
+    public JsonNode read() {
         return office.get(address).json();
     }
 
-    List<JsonNode> targets() {
+    public List<JsonNode> targets() {
         return read().path("targets").valueStream().toList();
     }
 
     /** The target with this number in this measure whose words, indicator or subject say so. */
-    JsonNode target(String value, String measure, String words) {
+    public JsonNode target(String value, String measure, String words) {
         return target(
                 each -> value.equals(each.path("value").asString("")) && measure.equals(text(each, "measure")), words);
     }
 
-    JsonNode target(Predicate<JsonNode> which, String words) {
+    public JsonNode target(Predicate<JsonNode> which, String words) {
         List<JsonNode> found = targets().stream()
                 .filter(which)
                 .filter(each ->
@@ -84,17 +85,17 @@ final class PlanPaper {
                 .orElseGet(found::getFirst);
     }
 
-    static String text(JsonNode target, String field) {
+    public static String text(JsonNode target, String field) {
         return target.path(field).asString("");
     }
 
-    PlanPaper acceptAll() {
+    public PlanPaper acceptAll() {
         office.post(address + "/targets/acceptances", Map.of("confidence", 0)).accepted();
         return this;
     }
 
     /** The same target with other words or dates, as it is sent from the form. */
-    JsonNode edits(JsonNode target, Map<String, ?> changes) {
+    public JsonNode edits(JsonNode target, Map<String, ?> changes) {
         var body = new HashMap<String, @Nullable Object>();
         target.properties().forEach(field -> body.put(field.getKey(), field.getValue()));
         body.keySet().retainAll(FORM);
@@ -103,7 +104,7 @@ final class PlanPaper {
     }
 
     /** A target that nobody found, with the words of the document that name it. */
-    JsonNode adds(String words, String value, String measure) {
+    public JsonNode adds(String words, String value, String measure) {
         int start = text(read(), "text").indexOf(words);
         assertThat(start).as(words).isNotNegative();
         return office.post(
@@ -128,7 +129,7 @@ final class PlanPaper {
                 .json();
     }
 
-    Answer tryToAdopt(String from, String to) {
+    public Answer tryToAdopt(String from, String to) {
         return office.post(
                 address + "/adoption",
                 Map.of(
@@ -140,35 +141,35 @@ final class PlanPaper {
                         read().path("version").asInt()));
     }
 
-    PlanPaper adopt(String from, String to) {
+    public PlanPaper adopt(String from, String to) {
         assertThat(tryToAdopt(from, to).json().path("state").asString()).isEqualTo("ADOPTED");
         return this;
     }
 
-    JsonNode numbers(JsonNode target, Map<String, String> numbers) {
+    public JsonNode numbers(JsonNode target, Map<String, String> numbers) {
         var body = new HashMap<String, Object>(numbers);
         body.put("version", target.path("version").asInt());
         return office.put(of(target) + "/numbers", body).json();
     }
 
-    void bind(JsonNode target, Map<String, ?> binding) {
+    public void bind(JsonNode target, Map<String, ?> binding) {
         var body = new HashMap<String, Object>(binding);
         body.putIfAbsent("byHand", false);
         office.put(of(target) + "/binding", body).accepted();
     }
 
-    JsonNode proposeOver(JsonNode target, List<Integer> units, @Nullable String step) {
+    public JsonNode proposeOver(JsonNode target, List<Integer> units, @Nullable String step) {
         var body = new HashMap<String, @Nullable Object>();
         body.put("units", units);
         body.put("over", step);
         return office.post(of(target) + "/allocations/proposal", body).json();
     }
 
-    JsonNode split(JsonNode target) {
+    public JsonNode split(JsonNode target) {
         return office.get(of(target) + "/allocations").json();
     }
 
-    Answer save(JsonNode target, Object rows, String reason) {
+    public Answer save(JsonNode target, Object rows, String reason) {
         return office.put(
                 of(target) + "/allocations",
                 Map.of(
@@ -180,12 +181,12 @@ final class PlanPaper {
                         split(target).path("version").asString()));
     }
 
-    Answer counts(JsonNode target, Map<String, ?> count) {
+    public Answer counts(JsonNode target, Map<String, ?> count) {
         return office.post(of(target) + "/counts", count);
     }
 
     /** The amounts of the entries behind what was counted by hand, newest first. */
-    List<String> counted(JsonNode target) {
+    public List<String> counted(JsonNode target) {
         return office.get(of(target) + "/counts")
                 .json()
                 .path("items")
@@ -195,7 +196,7 @@ final class PlanPaper {
     }
 
     /** The rows of one target at a status date: the whole first, then the parts. */
-    List<JsonNode> progress(JsonNode target, String on, String numbers) {
+    public List<JsonNode> progress(JsonNode target, String on, String numbers) {
         return office.get(of(target) + "/progress", "on", on, "numbers", numbers)
                 .json()
                 .path("rows")
@@ -204,12 +205,12 @@ final class PlanPaper {
     }
 
     /** Where the plan stands, in the pages as in the interface. */
-    String address() {
+    public String address() {
         return address;
     }
 
     /** Where one of its targets stands. */
-    String of(JsonNode target) {
+    public String of(JsonNode target) {
         return address + "/targets/" + target.path("id").asString();
     }
 }

@@ -1,8 +1,14 @@
-package cn.yinfeng.acceptance;
+package cn.yinfeng.acceptance.plan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinfeng.acceptance.Cast;
+import cn.yinfeng.acceptance.Desk;
+import cn.yinfeng.acceptance.Sources;
+import cn.yinfeng.acceptance.Story;
+import cn.yinfeng.acceptance.Units;
+import cn.yinfeng.acceptance.Window;
 import cn.yinfeng.tools.client.Api;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
