@@ -9,6 +9,7 @@ public final class Migrations {
     public static final List<String> ORDER = List.of(
             "platform",
             "people",
+            "notice",
             "audit",
             "document",
             "rulebook",

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.notice.model;
+
+import org.jspecify.annotations.NullMarked;
