@@ -111,6 +111,18 @@ class ImportsTest {
     }
 
     @Test
+    void a_marked_sheet_is_stopped_and_no_row_of_it_is_kept() {
+        assertThatThrownBy(() ->
+                        bringing.upload("projects", "机密 项目.xlsx", good("甲").xlsx()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("INTAKE-014"));
+        ImportView failed =
+                bringing.upload("projects", "x.xlsx", good("乙").row("秘密★3年").xlsx());
+        assertThat(failed.state()).isEqualTo(ImportState.FAILED);
+        assertThat(failed.error()).isEqualTo("第 3 行带有密级标志，涉密内容不得上网");
+    }
+
+    @Test
     void a_header_without_rows_is_told() {
         ImportView failed = bringing.upload(
                 "projects",

@@ -5,7 +5,6 @@ import cn.yinfeng.app.document.DocumentOwner;
 import cn.yinfeng.app.document.DocumentOwner.Holding;
 import cn.yinfeng.app.document.DocumentView;
 import cn.yinfeng.app.document.Documents;
-import cn.yinfeng.app.document.Marking;
 import cn.yinfeng.app.document.model.FileKind;
 import cn.yinfeng.app.document.model.FileName;
 import cn.yinfeng.app.document.store.FileFolder;
@@ -14,6 +13,7 @@ import cn.yinfeng.app.document.store.JdbcDocuments;
 import cn.yinfeng.app.platform.Absent;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.kernel.Ids;
+import cn.yinfeng.kernel.Marking;
 import cn.yinfeng.kernel.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +69,7 @@ class DocumentService implements Documents {
         FileName safe = FileName.of(name);
         FileKind kind =
                 FileKind.claimedBy(safe).orElseThrow(() -> new Refusal("DOCUMENT-002", Map.of("name", safe.text())));
-        refuseMarked(safe, Marking.isIn(safe.text()) || Marking.isIn(name));
+        refuseMarked(safe, Marking.isInName(safe.text()) || Marking.isInName(name));
         try {
             Received received = files.receive(content, LARGEST);
             try {

@@ -1,6 +1,6 @@
 package cn.yinfeng.app.document.model;
 
-import cn.yinfeng.app.document.Marking;
+import cn.yinfeng.kernel.Marking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -67,13 +67,22 @@ public enum FileKind {
         };
     }
 
-    /** Whether a mark of secrecy stands in the text of a plain text file, or in a name inside an archive. */
+    /**
+     * Whether a mark of secrecy stands in the file: in the text of what has text, or in a name inside an archive. A picture
+     * and a scan have no text that could be read.
+     */
     public boolean isMarked(Path content) throws IOException {
         return switch (this) {
-            case PDF, JPG, PNG -> false;
+            case JPG, PNG -> false;
             case TXT, MARKDOWN, HTML -> plainText(content).filter(Marking::isIn).isPresent();
-            case XLSX, DOCX, OFD, ZIP -> Archive.of(content).names().stream().anyMatch(Marking::isIn);
+            case PDF -> PdfText.isMarked(content);
+            case XLSX, DOCX, OFD -> isNamedMarked(content) || ArchiveText.isMarked(content);
+            case ZIP -> isNamedMarked(content);
         };
+    }
+
+    private static boolean isNamedMarked(Path content) throws IOException {
+        return Archive.of(content).names().stream().anyMatch(Marking::isInName);
     }
 
     private static Optional<String> plainText(Path content) throws IOException {

@@ -13,6 +13,7 @@ import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.kernel.Ids;
+import cn.yinfeng.kernel.Marking;
 import cn.yinfeng.kernel.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -86,6 +88,9 @@ class ImportService implements Imports {
         Caller caller = Caller.current();
         kinds.open(kind, caller);
         running.expectRoom();
+        if (Marking.isInName(fileName)) {
+            throw new Refusal("INTAKE-014", Map.of("name", fileName));
+        }
         UploadedFile kept = UploadedFile.keep(file);
         boolean handedOn = false;
         try {

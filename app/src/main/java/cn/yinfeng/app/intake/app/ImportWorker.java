@@ -16,6 +16,7 @@ import cn.yinfeng.app.intake.store.JdbcFindings;
 import cn.yinfeng.app.intake.store.JdbcImports;
 import cn.yinfeng.app.intake.store.JdbcRows;
 import cn.yinfeng.app.intake.store.JdbcRows.SheetRow;
+import cn.yinfeng.kernel.Marking;
 import cn.yinfeng.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,6 +115,7 @@ class ImportWorker {
         var counted = new RowCount();
         try {
             new ReadAhead(sheet.reader()).read(file, (number, cells) -> {
+                refuseMarked(number, cells);
                 search.look(number, cells);
                 writer.add(number, cells);
                 counted.row(number);
@@ -125,6 +127,12 @@ class ImportWorker {
         writer.flush();
         Header header = usable(search, counted);
         imports.staged(id, header, counted.after(header.row()));
+    }
+
+    private static void refuseMarked(int row, List<String> cells) {
+        if (cells.stream().anyMatch(cell -> cell != null && Marking.isIn(cell))) {
+            throw new Refusal("INTAKE-013", Map.of("row", row));
+        }
     }
 
     private static Header usable(HeaderSearch search, RowCount counted) {

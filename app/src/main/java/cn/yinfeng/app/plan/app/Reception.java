@@ -1,9 +1,9 @@
 package cn.yinfeng.app.plan.app;
 
-import cn.yinfeng.app.document.Marking;
 import cn.yinfeng.app.plan.Plans.Upload;
 import cn.yinfeng.app.plan.model.TargetFinder;
 import cn.yinfeng.app.plan.model.TargetFinder.Reading;
+import cn.yinfeng.kernel.Marking;
 import cn.yinfeng.kernel.Refusal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class Reception {
         if (content.length > LARGEST) {
             throw new Refusal("PLAN-001", Map.of("name", upload.name(), "megabytes", LARGEST / 1024 / 1024));
         }
-        if (Marking.isIn(upload.name())) {
+        if (Marking.isInName(upload.name())) {
             throw new Refusal("PLAN-008", Map.of("name", upload.name()));
         }
         Reading reading = finder.read(upload.name(), content);

@@ -2,7 +2,7 @@ package cn.yinfeng.app.document.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yinfeng.app.document.Marking;
+import cn.yinfeng.kernel.Marking;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -78,12 +78,44 @@ class UploadsTest {
     }
 
     @Test
-    void marks_of_secrecy_are_found_also_when_spaced_and_business_secrets_are_none() {
-        assertThat(Marking.isIn("绝密 工作报告.pdf")).isTrue();
-        assertThat(Marking.isIn("机　密★10年.docx")).isTrue();
-        assertThat(Marking.isIn("秘密★.docx")).isTrue();
-        assertThat(Marking.isIn("商业秘密保护办法.pdf")).isFalse();
-        assertThat(Marking.isIn("保密协议.pdf")).isFalse();
+    void marks_of_secrecy_in_names_are_found_also_when_spaced_and_business_secrets_are_none() {
+        assertThat(Marking.isInName("绝密 工作报告.pdf")).isTrue();
+        assertThat(Marking.isInName("机　密★10年.docx")).isTrue();
+        assertThat(Marking.isInName("秘密★.docx")).isTrue();
+        assertThat(Marking.isInName("商业秘密保护办法.pdf")).isFalse();
+        assertThat(Marking.isInName("商业机密保护协议.pdf")).isFalse();
+        assertThat(Marking.isInName("保密协议.pdf")).isFalse();
+    }
+
+    @Test
+    void a_mark_stands_with_a_star_alone_on_a_line_or_behind_the_word_for_it() {
+        assertThat(Marking.isIn("000001\n机密★1年\n特急\n某市文件")).isTrue();
+        assertThat(Marking.isIn("某市文件\r\n　　绝　密\r\n关于")).isTrue();
+        assertThat(Marking.isIn("000123 秘密 长期\n关于")).isTrue();
+        assertThat(Marking.isIn("份号：000001　密级：机密　保密期限：1年")).isTrue();
+    }
+
+    @Test
+    void that_a_plan_speaks_of_keeping_secrets_marks_nothing() {
+        assertThat(Marking.isIn("参与人员要严守商业机密和国家秘密，不得泄露投标绝密信息。")).isFalse();
+        assertThat(Marking.isIn("密级：公开")).isFalse();
+        assertThat(Marking.isIn("★重点项目\n保密协议")).isFalse();
+    }
+
+    @Test
+    void a_mark_in_the_header_of_a_word_file_is_found_though_it_is_set_in_several_runs() throws IOException {
+        String header = "<w:hdr><w:p><w:r><w:t>机</w:t></w:r><w:r><w:t>密★5年</w:t></w:r></w:p></w:hdr>";
+        assertThat(FileKind.DOCX.isMarked(part("word/header1.xml", header))).isTrue();
+        assertThat(FileKind.DOCX.isMarked(part("word/document.xml", "<w:p><w:t>严守商业机密。</w:t></w:p>")))
+                .isFalse();
+    }
+
+    @Test
+    void a_mark_in_a_cell_of_a_workbook_is_found() throws IOException {
+        assertThat(FileKind.XLSX.isMarked(part("xl/sharedStrings.xml", "<sst><si><t>密级：秘密</t></si></sst>")))
+                .isTrue();
+        assertThat(FileKind.XLSX.isMarked(part("xl/worksheets/sheet1.xml", "<c><is><t>机密</t></is></c>")))
+                .isTrue();
     }
 
     @Test
@@ -103,6 +135,15 @@ class UploadsTest {
 
     private Path text(String text, Charset charset) throws IOException {
         return Files.write(Files.createTempFile(folder, "", ""), text.getBytes(charset));
+    }
+
+    private Path part(String name, String content) throws IOException {
+        Path file = Files.createTempFile(folder, "", "");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
     }
 
     private Path archive(String... names) throws IOException {

@@ -1,6 +1,5 @@
 package cn.yinfeng.app.plan.app.assist;
 
-import cn.yinfeng.app.document.Marking;
 import cn.yinfeng.app.plan.FindingView.FindingContent;
 import cn.yinfeng.app.plan.FindingView.Kind;
 import cn.yinfeng.app.plan.Findings.TextSent;
@@ -16,6 +15,7 @@ import cn.yinfeng.app.plan.store.JdbcPlans;
 import cn.yinfeng.app.plan.store.JdbcPlans.Body;
 import cn.yinfeng.app.platform.rules.ShippedRules;
 import cn.yinfeng.kernel.Ids;
+import cn.yinfeng.kernel.Marking;
 import cn.yinfeng.kernel.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
