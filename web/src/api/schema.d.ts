@@ -3164,6 +3164,7 @@ export interface components {
             /** @enum {string} */
             kind: "DUTY" | "CADENCE" | "RULE" | "FACT" | "PROGRAMME";
             leadingUnits: string[];
+            page?: string;
             /** Format: int32 */
             place: number;
             reason: string;

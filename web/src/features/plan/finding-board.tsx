@@ -1,6 +1,7 @@
 import { App, Button, Empty, Skeleton } from 'antd';
 import { type KeyboardEvent, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Finding, Plan } from '@/api/types';
 import { useMay } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
@@ -13,6 +14,7 @@ import { useFindings } from './finding-api';
 import { FindingOption, findingOptionId } from './finding-option';
 import { Outline } from './outline';
 import { type Quote, quoteFrom } from './quote';
+import { ReviewSides, type Side } from './review-sides';
 import { isOpen } from './states';
 import { useFindingReview } from './use-findings';
 
@@ -32,6 +34,7 @@ export const FindingBoard = ({ plan, kind }: { plan: Plan; kind: Finding['kind']
   const pane = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const clicked = useRef<string>(undefined);
+  const [side, setSide] = useState<Side>('targets');
   const [editing, setEditing] = useState<Editing>();
   const mayDecide = may('plan.manage') && plan.state === 'DRAFT';
   const { findings, chosen, busy } = review;
@@ -54,6 +57,12 @@ export const FindingBoard = ({ plan, kind }: { plan: Plan; kind: Finding['kind']
     if (box.top < top) list.current.scrollTop -= top - box.top;
     else if (box.bottom > bottom) list.current.scrollTop += box.bottom - bottom;
   }, [chosenId]);
+
+  // On a phone the text has no height until it is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of sides brings the words into sight.
+  useEffect(() => {
+    if (side === 'text' && chosenId) bringTarget(pane.current, chosenId);
+  }, [side]);
 
   const edit = () => chosen && setEditing({ finding: chosen, quote: undefined });
   const add = () =>
@@ -102,8 +111,9 @@ export const FindingBoard = ({ plan, kind }: { plan: Plan; kind: Finding['kind']
   );
   return (
     <>
-      <div className={`review side-targets${plan.outline.length > 0 ? ' with-outline' : ''}`}>
-        {phone ? null : <Outline outline={plan.outline} onHeading={(start) => bringOffset(pane.current, start)} />}
+      {phone ? <ReviewSides side={side} found={t(`findingKind.${kind}`)} onSide={setSide} /> : null}
+      <div className={`review side-${side}${plan.outline.length > 0 ? ' with-outline' : ''}`}>
+        <Outline outline={plan.outline} onHeading={(start) => bringOffset(pane.current, start)} />
         <DocumentText
           plan={plan}
           marks={marks}
@@ -113,6 +123,7 @@ export const FindingBoard = ({ plan, kind }: { plan: Plan; kind: Finding['kind']
           onChoose={(id) => {
             clicked.current = id;
             review.choose(id);
+            setSide('targets');
           }}
         />
         <section className="review-side" aria-label={t(`findingKind.${kind}`)}>
@@ -144,6 +155,9 @@ export const FindingBoard = ({ plan, kind }: { plan: Plan; kind: Finding['kind']
               </>
             ) : null}
             {mayDecide ? <AssistantButton plan={plan} /> : null}
+            {chosen?.page ? (
+              <Link to={chosen.page}>{t('finding.openPage', { page: t(`nav.${chosen.page.slice(1)}`) })}</Link>
+            ) : null}
             {chosen?.draft ? <Button onClick={() => void copy(chosen.draft)}>{t('finding.copyDraft')}</Button> : null}
           </div>
           <p id="finding-keys" className="hidden">
@@ -184,6 +198,11 @@ export const FindingBoard = ({ plan, kind }: { plan: Plan; kind: Finding['kind']
               />
             ))}
           </div>
+          {phone && chosen && chosen.end > chosen.start ? (
+            <button type="button" className="link-button to-text" onClick={() => setSide('text')}>
+              {t('review.seeWords')}
+            </button>
+          ) : null}
         </section>
       </div>
       <SideDrawer

@@ -1,4 +1,4 @@
-import { Radio, Select } from 'antd';
+import { Select } from 'antd';
 import { lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -13,6 +13,7 @@ import { Outline } from './outline';
 import { type Quote, quoteFrom } from './quote';
 import { ReviewActions } from './review-actions';
 import { reviewKeys } from './review-keys';
+import { ReviewSides, type Side } from './review-sides';
 import { isOpen, SHOWN, shownOf } from './states';
 import { TargetList } from './target-list';
 import { useReview } from './use-review';
@@ -20,7 +21,6 @@ import { useReview } from './use-review';
 const TargetForm = lazy(async () => ({ default: (await import('./target-form')).TargetForm }));
 
 type Editing = { target: Target | undefined; quote: Quote | undefined };
-type Side = 'targets' | 'text';
 
 /** Text left, targets right, each leading to the other; on a phone one of the two at a time. */
 export const ReviewBoard = ({ plan }: { plan: Plan }) => {
@@ -62,20 +62,7 @@ export const ReviewBoard = ({ plan }: { plan: Plan }) => {
 
   return (
     <>
-      {phone ? (
-        <Radio.Group
-          className="review-sides no-print"
-          optionType="button"
-          buttonStyle="solid"
-          aria-label={t('plan.views')}
-          value={side}
-          onChange={({ target }) => setSide(target.value)}
-          options={[
-            { value: 'targets', label: t('review.targets') },
-            { value: 'text', label: t('plan.text') },
-          ]}
-        />
-      ) : null}
+      {phone ? <ReviewSides side={side} found={t('review.targets')} onSide={setSide} /> : null}
       <div className={`review side-${side}${plan.outline.length > 0 ? ' with-outline' : ''}`}>
         <Outline outline={plan.outline} onHeading={(start) => bringOffset(pane.current, start)} />
         <DocumentText

@@ -3,6 +3,7 @@ package cn.yinfeng.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinfeng.acceptance.plan.PlanPaper;
+import cn.yinfeng.acceptance.plan.PlanRows;
 import cn.yinfeng.tools.client.Api;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;

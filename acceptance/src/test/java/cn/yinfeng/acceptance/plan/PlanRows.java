@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Rows of a split as a page sends them. */
-final class PlanRows {
+public final class PlanRows {
     private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 
     /** The rows of a proposal or of a split that was read. */
-    static PlanRows of(JsonNode read) {
+    public static PlanRows of(JsonNode read) {
         var rows = new PlanRows();
         for (JsonNode row : read) {
             Map<String, @Nullable Object> sent = new HashMap<>();
@@ -29,14 +29,14 @@ final class PlanRows {
     }
 
     /** The same with another published number in one row, and no phases there. */
-    PlanRows with(int row, String published) {
+    public PlanRows with(int row, String published) {
         rows.get(row).put("published", published);
         rows.get(row).put("phasing", List.of());
         return this;
     }
 
     /** Another row below one of these: a named post with its part. */
-    PlanRows post(int under, String post, String published) {
+    public PlanRows post(int under, String post, String published) {
         var parent = rows.get(under);
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", UUID.randomUUID().toString());
@@ -49,7 +49,7 @@ final class PlanRows {
     }
 
     /** Another row right below the target. */
-    PlanRows unit(int unit, String published) {
+    public PlanRows unit(int unit, String published) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", UUID.randomUUID().toString());
         row.put("unit", unit);
@@ -58,7 +58,7 @@ final class PlanRows {
         return this;
     }
 
-    List<Map<String, @Nullable Object>> list() {
+    public List<Map<String, @Nullable Object>> list() {
         return rows;
     }
 }

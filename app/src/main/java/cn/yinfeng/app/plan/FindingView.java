@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure the finding is, 0 to 1 as decimal text; null where a person added it
  * @param reason on what the finding rests
  * @param state PROPOSED, ACCEPTED, EDITED, REJECTED or ADDED
+ * @param page of a programme that this platform is already: a path of the staff app; else null
  * @param version to be sent back with changes
  */
 public record FindingView(
@@ -33,6 +34,7 @@ public record FindingView(
         @Nullable String confidence,
         String reason,
         TargetState state,
+        @Nullable String page,
         int version) {
     public FindingView {
         headingPath = List.copyOf(headingPath);

@@ -11,9 +11,11 @@ import cn.yinfeng.app.plan.app.assist.Assisting;
 import cn.yinfeng.app.plan.model.Plan;
 import cn.yinfeng.app.plan.model.Quotation;
 import cn.yinfeng.app.plan.model.Words;
+import cn.yinfeng.app.plan.model.finding.Features;
 import cn.yinfeng.app.plan.model.finding.Finding;
 import cn.yinfeng.app.plan.store.JdbcPlanFindings;
 import cn.yinfeng.app.plan.store.JdbcPlans;
+import cn.yinfeng.app.platform.rules.ShippedRules;
 import cn.yinfeng.kernel.Decision;
 import cn.yinfeng.kernel.Ids;
 import java.math.BigDecimal;
@@ -36,6 +38,7 @@ class FindingService implements Findings {
     private final Units units;
     private final Assisting assisting;
     private final ApplicationEventPublisher events;
+    private final Features features = Features.of(ShippedRules.of("plan"));
 
     FindingService(
             JdbcPlans plans,
@@ -54,7 +57,7 @@ class FindingService implements Findings {
     @Transactional(readOnly = true)
     public List<FindingView> of(UUID plan) {
         plans.load(plan);
-        return findings.of(plan).stream().map(Finding::view).toList();
+        return findings.of(plan).stream().map(each -> each.view(features)).toList();
     }
 
     @Override
@@ -67,7 +70,7 @@ class FindingService implements Findings {
                 new Finding(Ids.next(), planId, place, kind, content, null, words(planId, span), TargetState.ADDED, 0);
         findings.insert(plan, List.of(finding));
         events.publishEvent(finding.told("added"));
-        return finding.view();
+        return finding.view(features);
     }
 
     @Override
@@ -126,7 +129,7 @@ class FindingService implements Findings {
         var accepted = decision.orThrow();
         findings.save(accepted.state());
         events.publishEvent(accepted.event());
-        return findings.load(accepted.state().plan(), accepted.state().id()).view();
+        return findings.load(accepted.state().plan(), accepted.state().id()).view(features);
     }
 
     private Plan draft(UUID id) {

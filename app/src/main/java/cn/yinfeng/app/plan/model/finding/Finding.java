@@ -81,7 +81,8 @@ public record Finding(
         return new Refused<>(new Refusal("PLAN-026", Map.of("state", state.name())));
     }
 
-    public FindingView view() {
+    /** As others see it; a programme with the page that it is here. */
+    public FindingView view(Features features) {
         return new FindingView(
                 id,
                 place,
@@ -95,6 +96,7 @@ public record Finding(
                 Decimals.write(words.confidence()),
                 words.reason(),
                 state,
+                kind == Kind.PROGRAMME ? features.page(content.title()) : null,
                 version);
     }
 }
