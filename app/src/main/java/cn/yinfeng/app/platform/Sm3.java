@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 public final class Sm3 {
     private final SM3Digest digest = new SM3Digest();
 
+    /** Of these bytes alone, as every other program computes it. */
+    public static String of(byte[] content) {
+        var sm3 = new Sm3();
+        sm3.digest.update(content, 0, content.length);
+        return sm3.hex();
+    }
+
     public Sm3 add(@Nullable Object field) {
         byte[] bytes = field == null ? new byte[0] : field.toString().getBytes(StandardCharsets.UTF_8);
         byte[] length = ((field == null ? "-" : bytes.length) + ":").getBytes(StandardCharsets.US_ASCII);

@@ -13,6 +13,7 @@ public final class Migrations {
             "audit",
             "document",
             "rulebook",
+            "signing",
             "intake",
             "ledger",
             "figures",
