@@ -13,7 +13,7 @@ public interface SigningDesk {
     PaperView find(UUID version);
 
     /** The lines of the content, and those of the version before. */
-    Content content(UUID version);
+    PaperContent content(UUID version);
 
     /** Signs the open step. It must be the caller's turn, in person or as a stand-in of today (SIGNING-003). */
     PaperView sign(UUID version, String password);
@@ -39,8 +39,8 @@ public interface SigningDesk {
     record Entering(@Nullable UUID account, String name, String reason) {}
 
     /** Two texts to compare; {@code before} is null for the first version. */
-    record Content(List<String> lines, @Nullable List<String> before) {
-        public Content {
+    record PaperContent(List<String> lines, @Nullable List<String> before) {
+        public PaperContent {
             lines = List.copyOf(lines);
             before = before == null ? null : List.copyOf(before);
         }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "签批",
-        allowedDependencies = {"platform", "people", "document"})
+        allowedDependencies = {"platform", "people", "notice", "document"})
 @NullMarked
 package cn.yinfeng.app.signing;
 

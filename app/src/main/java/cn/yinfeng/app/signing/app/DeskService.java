@@ -71,14 +71,14 @@ class DeskService implements SigningDesk {
 
     @Override
     @Transactional(readOnly = true)
-    public Content content(UUID id) {
+    public PaperContent content(UUID id) {
         Version version = versions.load(id);
         List<String> before = versions.of(version.kind(), version.subject()).stream()
                 .filter(each -> each.number() < version.number())
                 .findFirst()
                 .map(DeskService::lines)
                 .orElse(null);
-        return new Content(lines(version), before);
+        return new PaperContent(lines(version), before);
     }
 
     private static List<String> lines(Version version) {

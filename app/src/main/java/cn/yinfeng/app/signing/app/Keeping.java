@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 class Keeping {
     private final JdbcPapers versions;
     private final JdbcActs acts;
+    private final Telling telling;
     private final ApplicationEventPublisher events;
 
-    Keeping(JdbcPapers versions, JdbcActs acts, ApplicationEventPublisher events) {
+    Keeping(JdbcPapers versions, JdbcActs acts, Telling telling, ApplicationEventPublisher events) {
         this.versions = versions;
         this.acts = acts;
+        this.telling = telling;
         this.events = events;
     }
 
@@ -48,6 +50,7 @@ class Keeping {
             versions.pass(course.version(), act.by().at().atOffset(ZoneOffset.UTC));
         }
         tell(course, act);
+        telling.tell(course, act);
         return course.complete() ? complete(course, act.by()) : course;
     }
 

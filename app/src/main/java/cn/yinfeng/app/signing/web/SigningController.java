@@ -4,8 +4,8 @@ import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.web.Needs;
 import cn.yinfeng.app.signing.PaperView;
 import cn.yinfeng.app.signing.SigningDesk;
-import cn.yinfeng.app.signing.SigningDesk.Content;
 import cn.yinfeng.app.signing.SigningDesk.Entering;
+import cn.yinfeng.app.signing.SigningDesk.PaperContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -46,7 +46,7 @@ class SigningController {
 
     @GetMapping("/{id}/content")
     @Needs("signing.read")
-    Content content(@PathVariable UUID id) {
+    PaperContent content(@PathVariable UUID id) {
         return desk.content(id);
     }
 
