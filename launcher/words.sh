@@ -37,7 +37,7 @@ help() {
   ./yinfeng extract FILE [--json]                  读一份公文，列出其中的目标任务
   ./yinfeng score SCHEME FACTS [--json]            按考核方案给单位计分、排名，逐项说明
   ./yinfeng check FILE...                          检查规则和方案文件，运行其中的例子
-  ./yinfeng bench NAME                             运行一项测试：field 性能，extraction 公文识别
+  ./yinfeng bench NAME                             运行一项测试：field 性能，crowd 五百人同时使用，extraction 公文识别
   ./yinfeng backup [--data DIR] FILE               备份全部数据与附件
   ./yinfeng restore [--data DIR] FILE              恢复到空目录，并核对恢复前后指标一致
   ./yinfeng doctor [--data DIR]                    检查数据：台账与余额、留痕链
@@ -55,7 +55,7 @@ HELP
   ./yinfeng extract FILE [--json]                  read a plan document, list the targets in it
   ./yinfeng score SCHEME FACTS [--json]            rank units by a scheme, every point explained
   ./yinfeng check FILE...                          check rule and scheme files and run their examples
-  ./yinfeng bench NAME                             run one benchmark: field (speed), extraction (documents read right)
+  ./yinfeng bench NAME                             run one benchmark: field (speed), crowd (500 people), extraction (documents read right)
   ./yinfeng backup [--data DIR] FILE               save all records and files
   ./yinfeng restore [--data DIR] FILE              restore into an empty folder and prove equal figures
   ./yinfeng doctor [--data DIR]                    check the data: ledger against balances, the audit chain

@@ -48,12 +48,13 @@ public final class Bench {
                 switch (arguments[0]) {
                     case "field" -> new FieldBench(running).run() == 0 ? 0 : 1;
                     case "assessment" -> new AssessmentBench(running).run() == 0 ? 0 : 1;
+                    case "crowd" -> new CrowdBench(running).run() == 0 ? 0 : 1;
                     default -> unknown(arguments[0]);
                 });
     }
 
     private static int unknown(String name) {
-        System.err.println("there is no benchmark " + name + "; there are: field, assessment, extraction");
+        System.err.println("there is no benchmark " + name + "; there are: field, crowd, assessment, extraction");
         return 2;
     }
 }

@@ -1,5 +1,6 @@
 package cn.yinfeng.bench;
 
+import cn.yinfeng.bench.crowd.Crowd;
 import cn.yinfeng.tools.client.Api;
 import cn.yinfeng.tools.client.Imports;
 import cn.yinfeng.tools.client.Template;
@@ -68,6 +69,29 @@ final class Region {
         Api first = new Api(url);
         first.login(login, logins.get(login));
         first.changePassword(PASSWORD);
+    }
+
+    /** So many people get accounts and log in: four clerks of parks to one office of a city. */
+    void crowd(int people, Crowd crowd) throws IOException, InterruptedException {
+        for (int i = 0; i < people; i++) {
+            boolean clerk = i % 5 != 0;
+            String unit = clerk ? "p" + i % PARKS : "c" + i % CITIES;
+            String login = "person" + i;
+            JsonNode created = administrator
+                    .post(
+                            "/accounts",
+                            Map.of(
+                                    "login",
+                                    login,
+                                    "name",
+                                    "试验员",
+                                    "role",
+                                    clerk ? "clerk" : "office",
+                                    "unitId",
+                                    unitId(unit)))
+                    .json();
+            crowd.join(login, created.path("oneTimePassword").asString(), PASSWORD, clerk, unitId(unit));
+        }
     }
 
     int unitId(String code) {
