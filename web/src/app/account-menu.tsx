@@ -12,10 +12,11 @@ export const AccountMenu = () => {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const leave = $api.useMutation('delete', '/api/v1/session', {
-    // Left is left, also when the server had forgotten the session before.
-    onSettled: () => {
+    // Left is left, also when the server had forgotten the session before. Where a provider let in, its session ends too.
+    onSettled: (left) => {
       cache.clear();
-      navigate('/login', { replace: true });
+      if (left?.next) window.location.assign(left.next);
+      else navigate('/login', { replace: true });
     },
   });
   return (

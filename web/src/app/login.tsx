@@ -7,6 +7,8 @@ import { problemOf } from '@/api/problem';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { SESSION_KEY } from './session-query';
 import { SignCard } from './sign-card';
+import { SignOnButtons, SignOnProblem } from './sign-on';
+import { SignOnCode } from './sign-on-code';
 
 type Credentials = { login: string; password: string; code?: string };
 
@@ -35,8 +37,16 @@ export const LoginPage = () => {
   const asksCode = CODE_NEEDED.includes(problemOf(login.error).code ?? '');
 
   if (known.data) return <Navigate to={back} replace />;
+  if (params.get('code') === 'asked')
+    return (
+      <SignCard title={t('login.title')}>
+        <SignOnCode onDone={(after) => navigate(safeBack(after), { replace: true })} />
+      </SignCard>
+    );
+  const problem = params.get('problem');
   return (
     <SignCard title={t('login.title')}>
+      {problem ? <SignOnProblem code={problem} /> : null}
       {params.has('back') ? <p>{t('login.expired')}</p> : null}
       <ProblemAlert error={login.error} />
       <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(body) => login.mutate({ body })}>
@@ -59,6 +69,7 @@ export const LoginPage = () => {
           {t('login.enter')}
         </Button>
       </Form>
+      <SignOnButtons back={back} />
       <p className="quiet">{t('login.help')}</p>
     </SignCard>
   );

@@ -24,6 +24,7 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Waiting />,
     children: [
       { path: '/login', lazy: async () => ({ Component: (await import('./login')).LoginPage }) },
+      { path: '/invitation', lazy: async () => ({ Component: (await import('./invitation')).InvitationPage }) },
       {
         element: <SessionGate />,
         children: [

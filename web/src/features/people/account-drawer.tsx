@@ -8,7 +8,7 @@ import { useCreateAccount } from './api';
 type Fields = { login: string; name: string; role: Role; unitId: number };
 type AccountDrawerProps = { open: boolean; onClose: () => void; onCreated: (login: string, password: string) => void };
 
-const ROLES: Role[] = [
+export const ROLES: Role[] = [
   'office',
   'clerk',
   'unitHead',

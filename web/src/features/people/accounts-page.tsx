@@ -1,4 +1,4 @@
-import { App, Button, Modal, Space } from 'antd';
+import { App, Button, Modal, Space, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/types';
@@ -8,8 +8,11 @@ import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
 import { Tag } from '@/ui/tag';
-import { AccountDrawer } from './account-drawer';
+import { useProviders } from './access-api';
+import { AccountBinding } from './account-binding';
+import { AccountDrawer, ROLES } from './account-drawer';
 import { useAccounts, useDisableAccount, useEnableAccount, useOneTimePassword } from './api';
+import { InvitationsPanel } from './invitations-panel';
 
 type Secret = { login: string; password: string };
 
@@ -41,6 +44,7 @@ export const AccountsPage = () => {
   const renew = useOneTimePassword();
   const disable = useDisableAccount();
   const enable = useEnableAccount();
+  const hasSignOn = (useProviders().data?.length ?? 0) > 0;
   const [creating, setCreating] = useState(false);
   const [secret, setSecret] = useState<Secret>();
 
@@ -66,6 +70,10 @@ export const AccountsPage = () => {
     { key: 'name', title: t('accounts.name'), render: ({ name }) => name },
     { key: 'role', title: t('accounts.role'), render: ({ role }) => codeLabel(t, 'role', role) },
     { key: 'unit', title: t('unit.one'), render: ({ unit }) => unit.name },
+    { key: 'email', title: t('access.email'), card: 'none', render: ({ email }) => email },
+    ...(hasSignOn
+      ? [{ key: 'binding', title: t('access.bindings'), render: ({ id }: Account) => <AccountBinding account={id} /> }]
+      : []),
     {
       key: 'state',
       title: t('accounts.state'),
@@ -110,13 +118,24 @@ export const AccountsPage = () => {
     >
       <ProblemAlert error={accounts.error} onRetry={() => void accounts.refetch()} />
       <ProblemAlert error={renew.error ?? disable.error ?? enable.error} />
-      <RowList
-        label={t('nav.accounts')}
-        columns={columns}
-        rows={accounts.data}
-        rowKey={({ id }) => id}
-        loading={accounts.isPending}
-        empty={t('accounts.none')}
+      <Tabs
+        items={[
+          {
+            key: 'accounts',
+            label: t('nav.accounts'),
+            children: (
+              <RowList
+                label={t('nav.accounts')}
+                columns={columns}
+                rows={accounts.data}
+                rowKey={({ id }) => id}
+                loading={accounts.isPending}
+                empty={t('accounts.none')}
+              />
+            ),
+          },
+          { key: 'invitations', label: t('invitation.many'), children: <InvitationsPanel roles={ROLES} /> },
+        ]}
       />
       <AccountDrawer
         open={creating}

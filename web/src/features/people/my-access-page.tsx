@@ -4,6 +4,9 @@ import { Link } from 'react-router';
 import { useSession } from '@/session/session';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { MyBindings } from './my-bindings';
+import { MyEmail } from './my-email';
+import { MyTokens } from './my-tokens';
 import {
   useConfirmFactor,
   useEnrol,
@@ -98,6 +101,13 @@ export const MyAccessPage = () => {
   return (
     <Page title={t('nav.me')} lead={t('access.lead')} actions={<Link to="/password">{t('password.title')}</Link>}>
       <SecondFactor />
+      {mustEnrol ? null : (
+        <>
+          <MyBindings />
+          <MyEmail />
+          <MyTokens />
+        </>
+      )}
       {mustEnrol ? null : (
         <section aria-labelledby="sessions">
           <h2 id="sessions">{t('security.sessions')}</h2>

@@ -14,6 +14,14 @@ const LIMITS: Limit[] = [
   { name: 'addressFailures', min: 10, max: 10000 },
 ];
 
+type AccessLimit = { name: keyof PolicyWish['access']; min: number; max: number };
+const ACCESS_LIMITS: AccessLimit[] = [
+  { name: 'passphraseLength', min: 0, max: 64 },
+  { name: 'tokenDays', min: 1, max: 366 },
+  { name: 'tokenMinute', min: 10, max: 6000 },
+  { name: 'invitationDays', min: 1, max: 30 },
+];
+
 /** A policy is decided anew from a day on; the old one stays readable below. */
 export const PolicyForm = ({ today }: { today: string }) => {
   const { t, i18n } = useTranslation();
@@ -37,6 +45,14 @@ export const PolicyForm = ({ today }: { today: string }) => {
           <InputNumber min={min} max={max} />
         </Form.Item>
       ))}
+      {ACCESS_LIMITS.map(({ name, min, max }) => (
+        <Form.Item key={name} name={['access', name]} label={t(`security.access.${name}`)} rules={needed}>
+          <InputNumber min={min} max={max} />
+        </Form.Item>
+      ))}
+      <Form.Item name={['access', 'refuseLeaked']} valuePropName="checked">
+        <Checkbox>{t('security.access.refuseLeaked')}</Checkbox>
+      </Form.Item>
       <Form.Item name="secondFactorRoles" label={t('security.policy.secondFactorRoles')}>
         <Select
           mode="multiple"

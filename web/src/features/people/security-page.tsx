@@ -1,4 +1,4 @@
-import { Button, Tabs } from 'antd';
+import { App, Button, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { instant } from '@/format/date';
 import { codeLabel } from '@/i18n/code-label';
@@ -6,6 +6,7 @@ import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { RowList } from '@/ui/row-list';
 import { Tag } from '@/ui/tag';
+import { type TokenView, useAllTokens, useRevokeToken } from './access-api';
 import { PolicyForm } from './policy-form';
 import {
   useAllSessions,
@@ -17,6 +18,7 @@ import {
   useUnconfirmed,
 } from './security-api';
 import { SessionList } from './session-list';
+import { TokenList } from './token-list';
 
 const Sessions = () => {
   const sessions = useAllSessions();
@@ -30,6 +32,26 @@ const Sessions = () => {
         loading={sessions.isPending}
         onRevoke={(id) => revoke.mutate({ params: { path: { id } } })}
       />
+    </>
+  );
+};
+
+const Tokens = () => {
+  const { t } = useTranslation();
+  const { modal } = App.useApp();
+  const tokens = useAllTokens();
+  const revoke = useRevokeToken();
+  const askRevoke = ({ id, name }: TokenView) =>
+    modal.confirm({
+      title: t('token.revokeAsk', { name }),
+      content: t('token.revokeText'),
+      okButtonProps: { danger: true },
+      onOk: () => revoke.mutateAsync({ params: { path: { id } } }),
+    });
+  return (
+    <>
+      <ProblemAlert error={tokens.error ?? revoke.error} />
+      <TokenList withNames tokens={tokens.data} loading={tokens.isPending} onRevoke={askRevoke} />
     </>
   );
 };
@@ -137,7 +159,8 @@ const Policies = () => {
           {
             key: 'what',
             title: t('security.policyShort'),
-            render: ({ policy }) => t('security.policyText', { ...policy }),
+            render: ({ policy }) =>
+              `${t('security.policyText', { ...policy })}${t('security.accessText', { ...policy.access })}`,
           },
           { key: 'reason', title: t('staff.reason'), render: ({ reason }) => reason },
           { key: 'by', title: t('audit.by'), render: ({ by, at }) => `${by} ${at ? instant(at) : ''}` },
@@ -155,6 +178,7 @@ export const SecurityPage = () => {
         items={[
           { key: 'policy', label: t('security.policyShort'), children: <Policies /> },
           { key: 'sessions', label: t('security.sessions'), children: <Sessions /> },
+          { key: 'tokens', label: t('token.many'), children: <Tokens /> },
           { key: 'waiting', label: t('security.waiting'), children: <Unconfirmed /> },
           { key: 'lockouts', label: t('security.lockouts'), children: <Lockouts /> },
         ]}

@@ -36,9 +36,17 @@ public final class Installation implements AutoCloseable {
 
     /** A new installation, in demo mode so that its clock can be moved. */
     public static Installation begin() {
+        return begin("");
+    }
+
+    /** A new installation with settings that its operator has put into its folder. */
+    public static Installation begin(String settings) {
         try {
             Path data = Files.createTempDirectory("yinfeng-story-");
             data.toFile().setExecutable(true, false);
+            if (!settings.isEmpty()) {
+                Files.writeString(data.resolve("settings.yaml"), settings);
+            }
             var installation = new Installation(data, freePort());
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
             installation.start();
@@ -169,7 +177,8 @@ public final class Installation implements AutoCloseable {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator, -1))
                 .filter(entry -> !entry.endsWith("test-classes"))
-                .filter(entry -> !entry.matches(".*(playwright|junit|assertj|surefire|yinfeng-tools|tools/target).*"))
+                .filter(entry -> !entry.matches(
+                        ".*(playwright|junit|assertj|surefire|yinfeng-tools|tools/target|authorization-server).*"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param caller who acts, without any permission while the password must be changed or one-time codes be set up
  * @param permissions what the role may do, in order
  * @param mustEnrol whether one-time codes must be set up before anything else
+ * @param factorElsewhere whether an identity provider has asked for a second factor
  */
 public record LiveSession(
         Caller caller,
@@ -16,7 +17,8 @@ public record LiveSession(
         UnitRef unit,
         List<String> permissions,
         boolean mustChangePassword,
-        boolean mustEnrol) {
+        boolean mustEnrol,
+        boolean factorElsewhere) {
     public LiveSession {
         permissions = List.copyOf(permissions);
     }

@@ -128,11 +128,12 @@ class SecurityTest {
                 policy.sessionHours(),
                 policy.addressFailures(),
                 policy.secondFactorRoles(),
-                policy.confirmAccounts());
+                policy.confirmAccounts(),
+                policy.access());
     }
 
     private static SecurityPolicy with(SecurityPolicy policy, int expires, Set<String> roles, boolean confirm) {
-        return new SecurityPolicy(policy.from(), 10, 2, 5, expires, 30, 12, 100, roles, confirm);
+        return new SecurityPolicy(policy.from(), 10, 2, 5, expires, 30, 12, 100, roles, confirm, policy.access());
     }
 
     @Test

@@ -9,7 +9,6 @@ import cn.yinfeng.app.people.OneTimePasswordGiven;
 import cn.yinfeng.app.people.model.Login;
 import cn.yinfeng.app.people.store.AccountStore;
 import cn.yinfeng.app.people.store.AccountStore.NewAccountRow;
-import cn.yinfeng.app.people.store.UnitStore;
 import cn.yinfeng.app.platform.Absent;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.kernel.Happening;
@@ -19,7 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +31,7 @@ class AccountService implements Accounts {
     private static final String SIGNING = "signing";
 
     private final AccountStore accounts;
-    private final UnitStore units;
+    private final AccountFactory factory;
     private final SessionKeeper keeper;
     private final Passwords passwords;
     private final LoginCheck check;
@@ -43,7 +41,7 @@ class AccountService implements Accounts {
 
     AccountService(
             AccountStore accounts,
-            UnitStore units,
+            AccountFactory factory,
             SessionKeeper keeper,
             Passwords passwords,
             LoginCheck check,
@@ -51,7 +49,7 @@ class AccountService implements Accounts {
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
-        this.units = units;
+        this.factory = factory;
         this.keeper = keeper;
         this.passwords = passwords;
         this.check = check;
@@ -85,7 +83,7 @@ class AccountService implements Accounts {
     @Override
     public Created create(NewAccount wanted) {
         String login = Login.accept(wanted.login());
-        Integer unit = acceptedUnit(wanted.role(), wanted.unitId());
+        Integer unit = factory.acceptedUnit(wanted.role(), wanted.unitId());
         UUID id = Ids.next();
         String password = passwords.oneTime();
         UUID by = Caller.find().map(Caller::account).orElse(null);
@@ -97,19 +95,6 @@ class AccountService implements Accounts {
         accounts.appoint(Ids.next(), id, wanted.role(), unit, SessionKeeper.today());
         tell(new AccountCreated(id, wanted.role(), unit == null ? 0 : unit));
         return new Created(existing(id), password);
-    }
-
-    private @Nullable Integer acceptedUnit(String role, @Nullable Integer unit) {
-        boolean business = accounts.isBusiness(role).orElseThrow(() -> new Refusal("PEOPLE-015", Map.of("role", role)));
-        if (!business) {
-            return null;
-        }
-        if (unit == null) {
-            throw new Refusal("PEOPLE-021");
-        }
-        return units.find(unit, true)
-                .orElseThrow(() -> new Absent("unit", unit))
-                .id();
     }
 
     @Override

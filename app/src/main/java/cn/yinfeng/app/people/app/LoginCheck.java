@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * is counted, answered and waited for is the same whether the login exists or not.
  */
 @Component
-class LoginCheck {
+public class LoginCheck {
     private static final Duration KEPT = Duration.ofDays(1);
     private final LoginAttemptStore attempts;
     private final SecurityPolicies policies;
@@ -81,13 +81,19 @@ class LoginCheck {
     }
 
     /** A code of six digits is soon guessed by whoever knows the password: its tries are counted for themselves. */
-    void passCode(UUID account, String address, BooleanSupplier right) {
+    public void passCode(UUID account, String address, BooleanSupplier right) {
         byte[] key = Hash.of("code:" + account);
         transaction.executeWithoutResult(status -> charge(key));
         if (!right.getAsBoolean()) {
             throw refused(account, "PEOPLE-051", address);
         }
         attempts.forget(key);
+    }
+
+    /** Something secret that nobody was given was shown: counted for the network address, which may have to wait. */
+    public Refusal vain(String code, String address) {
+        transaction.executeWithoutResult(status -> chargeAddress(address));
+        return refused(null, code, address);
     }
 
     /** What is no network address is not counted as one. */
@@ -115,7 +121,7 @@ class LoginCheck {
         }
     }
 
-    private Refusal refused(@Nullable UUID account, String code, String address) {
+    public Refusal refused(@Nullable UUID account, String code, String address) {
         transaction.executeWithoutResult(status -> events.publishEvent(new LoginRefused(account, code, address)));
         return new Refusal(code);
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * queue instead of taking the machine's memory.
  */
 @Component
-class Passwords {
+public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int MEMORY_KIB = 19_456;
@@ -33,7 +33,7 @@ class Passwords {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final SecureRandom random = new SecureRandom();
 
-    String hash(String password) {
+    public String hash(String password) {
         return inTurn(() -> String.valueOf(encoder.encode(password)));
     }
 
@@ -41,7 +41,7 @@ class Passwords {
         return inTurn(() -> encoder.matches(password, hash));
     }
 
-    String oneTime() {
+    public String oneTime() {
         var password = new StringBuilder(ONE_TIME_LETTERS);
         for (int i = 0; i < ONE_TIME_LETTERS; i++) {
             password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));

@@ -1,5 +1,7 @@
 package cn.yinfeng.app.people.app;
 
+import cn.yinfeng.app.people.app.secret.SecretVault;
+import cn.yinfeng.app.people.model.Sealed;
 import cn.yinfeng.app.people.model.Totp;
 import cn.yinfeng.app.people.security.MyAccess.Enrolment;
 import cn.yinfeng.app.people.store.SecondFactorStore;
@@ -10,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,28 +20,34 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One-time codes of a device, and the recovery codes for the day on which it is lost. */
 @Component
-class SecondFactors {
+public class SecondFactors {
     private static final int SECRET_BYTES = 20;
     private static final int RECOVERY_CODES = 10;
     private static final int RECOVERY_LETTERS = 12;
     private final SecondFactorStore store;
+    private final SecretVault vault;
     private final Passwords passwords;
     private final SecureRandom random = new SecureRandom();
 
-    SecondFactors(SecondFactorStore store, Passwords passwords) {
+    SecondFactors(SecondFactorStore store, SecretVault vault, Passwords passwords) {
         this.store = store;
+        this.vault = vault;
         this.passwords = passwords;
     }
 
-    boolean isOn(UUID account) {
-        return store.secret(account, true).isPresent();
+    public boolean isOn(UUID account) {
+        return store.isOn(account);
+    }
+
+    private Optional<byte[]> opened(Sealed sealed, UUID account) {
+        return vault.open(sealed, SecondFactorStore.about(account));
     }
 
     @Transactional
     public Enrolment begin(UUID account, String login) {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        if (!store.begin(account, secret)) {
+        if (!store.begin(account, vault.seal(secret, SecondFactorStore.about(account)))) {
             throw new Refusal("PEOPLE-054");
         }
         String text = new Totp(secret).base32();
@@ -51,7 +60,9 @@ class SecondFactors {
 
     @Transactional
     public List<String> confirm(UUID account, String code) {
-        byte[] secret = store.secret(account, false).orElseThrow(() -> new Refusal("PEOPLE-055"));
+        byte[] secret = store.secret(account, false)
+                .flatMap(each -> opened(each, account))
+                .orElseThrow(() -> new Refusal("PEOPLE-055"));
         OptionalLong step = new Totp(secret).stepOf(code, SessionKeeper.now());
         if (step.isEmpty() || !store.use(account, step.getAsLong())) {
             throw new Refusal("PEOPLE-051");
@@ -65,16 +76,26 @@ class SecondFactors {
         return codes;
     }
 
-    /** Whether the code is of the device and new, or a recovery code not used yet; it is used up by asking. */
+    /**
+     * Whether the code is of the device and new, or a recovery code not used yet; it is used up by asking. Where the key
+     * of the secret is not here, a recovery code still lets in, and any other is PEOPLE-060.
+     */
     @Transactional
     public boolean accepts(UUID account, String code) {
-        byte[] secret = store.secret(account, true).orElseThrow(() -> new Refusal("PEOPLE-055"));
-        OptionalLong step = new Totp(secret).stepOf(code, SessionKeeper.now());
-        if (step.isPresent()) {
-            return store.use(account, step.getAsLong());
+        Sealed sealed = store.secret(account, true).orElseThrow(() -> new Refusal("PEOPLE-055"));
+        Optional<byte[]> secret = opened(sealed, account);
+        if (secret.isPresent()) {
+            OptionalLong step = new Totp(secret.get()).stepOf(code, SessionKeeper.now());
+            if (step.isPresent()) {
+                return store.use(account, step.getAsLong());
+            }
         }
         String plain = code.strip().toLowerCase(Locale.ROOT);
-        return store.useRecovery(account, Hash.of(plain), SessionKeeper.now());
+        boolean recovered = store.useRecovery(account, Hash.of(plain), SessionKeeper.now());
+        if (!recovered && secret.isEmpty()) {
+            throw new Refusal("PEOPLE-060");
+        }
+        return recovered;
     }
 
     @Transactional

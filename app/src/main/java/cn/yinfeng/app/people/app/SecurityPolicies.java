@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The policy in force, remembered for some seconds: every look at a session asks for it. */
 @Component
-class SecurityPolicies {
+public class SecurityPolicies {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private final PolicyStore store;
     private final AtomicReference<@Nullable Remembered> known = new AtomicReference<>();
@@ -19,7 +19,7 @@ class SecurityPolicies {
         this.store = store;
     }
 
-    SecurityPolicy current() {
+    public SecurityPolicy current() {
         Remembered remembered = known.get();
         Instant now = SessionKeeper.now();
         if (remembered != null && now.isBefore(remembered.until())) {

@@ -7,6 +7,7 @@ import cn.yinfeng.app.people.store.SessionStore;
 import cn.yinfeng.app.people.store.SessionStore.Holder;
 import cn.yinfeng.app.people.store.SessionStore.Opening;
 import cn.yinfeng.app.people.store.SessionStore.Seen;
+import cn.yinfeng.app.people.store.SessionStore.SignedOn;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.time.MovableClock;
 import java.time.Duration;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * moving the demo's clock opens and closes nothing.
  */
 @Component
-class SessionKeeper {
+public class SessionKeeper {
     private static final InstantSource REAL = InstantSource.system();
     private static final Duration SEEN_AT_MOST_EVERY = Duration.ofMinutes(1);
     private static final String DEMO_ONLY = "clock.move";
@@ -46,15 +47,15 @@ class SessionKeeper {
     }
 
     /** The real time, no finer than the database keeps it. */
-    static Instant now() {
+    public static Instant now() {
         return REAL.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.ofInstant(now(), MovableClock.ZONE);
     }
 
-    Optional<Holder> holder(UUID account) {
+    public Optional<Holder> holder(UUID account) {
         return store.holder(account, today());
     }
 
@@ -90,18 +91,26 @@ class SessionKeeper {
         if (found.isPresent() && Duration.between(found.get().lastSeen(), now).compareTo(SEEN_AT_MOST_EVERY) > 0) {
             store.seen(key, now);
         }
-        return found.map(seen -> live(seen.holder()));
+        return found.map(seen -> live(seen.holder(), seen.signedOn(), seen.factorElsewhere()));
     }
 
-    LiveSession live(Holder holder) {
+    /** Whoever a provider vouches for uses no password here, so that none has to be changed. */
+    LiveSession live(Holder holder, boolean signedOn, boolean factorElsewhere) {
         List<String> permissions = holder.permissions().stream()
                 .filter(each -> demo || !each.equals(DEMO_ONLY))
                 .toList();
         SecurityPolicy policy = policies.current();
-        boolean mustChange = holder.oneTime() || hasExpired(holder, policy);
-        boolean mustEnrol = policy.secondFactorRoles().contains(holder.role()) && !factors.isOn(holder.account());
+        boolean mustChange = !signedOn && (holder.oneTime() || hasExpired(holder, policy));
+        boolean mustEnrol = mustEnrol(holder, factorElsewhere);
         Caller caller = caller(holder, mustChange || mustEnrol ? List.of() : permissions);
-        return new LiveSession(caller, holder.login(), holder.unit(), permissions, mustChange, mustEnrol);
+        return new LiveSession(
+                caller, holder.login(), holder.unit(), permissions, mustChange, mustEnrol, factorElsewhere);
+    }
+
+    public boolean mustEnrol(Holder holder, boolean factorElsewhere) {
+        return !factorElsewhere
+                && policies.current().secondFactorRoles().contains(holder.role())
+                && !factors.isOn(holder.account());
     }
 
     private static boolean hasExpired(Holder holder, SecurityPolicy policy) {
@@ -111,7 +120,7 @@ class SessionKeeper {
                 && set.plus(Duration.ofDays(policy.expiresDays())).isBefore(now());
     }
 
-    static Caller caller(Holder holder, List<String> permissions) {
+    public static Caller caller(Holder holder, List<String> permissions) {
         return new Caller(
                 holder.account(),
                 holder.name(),
@@ -119,6 +128,10 @@ class SessionKeeper {
                 holder.scope(),
                 holder.sight(),
                 Set.copyOf(permissions));
+    }
+
+    Optional<SignedOn> signedOn(byte[] key) {
+        return store.signedOn(key);
     }
 
     boolean end(byte[] key) {
@@ -132,7 +145,7 @@ class SessionKeeper {
         memory.forgetAfterCommit(account);
     }
 
-    void endAll(UUID account) {
+    public void endAll(UUID account) {
         store.deleteOf(account);
         memory.forgetAfterCommit(account);
     }

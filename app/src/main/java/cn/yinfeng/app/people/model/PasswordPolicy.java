@@ -12,15 +12,33 @@ public final class PasswordPolicy {
     private final int least;
     private final int classes;
     private final List<String> known;
+    private final int passphrase;
+    private final LeakedPasswords leaked;
 
     /**
      * @param known words that anybody guesses, in small letters; a password made of nothing but these, digits and signs
      *     is refused
      */
     public PasswordPolicy(int least, int classes, List<String> known) {
+        this(least, classes, known, 0, LeakedPasswords.NONE);
+    }
+
+    private PasswordPolicy(int least, int classes, List<String> known, int passphrase, LeakedPasswords leaked) {
         this.least = least;
         this.classes = classes;
         this.known = List.copyOf(known);
+        this.passphrase = passphrase;
+        this.leaked = leaked;
+    }
+
+    /** The same, but a password of this many characters is not asked for classes; 0 for never. */
+    public PasswordPolicy sparingFrom(int length) {
+        return new PasswordPolicy(least, classes, known, length, leaked);
+    }
+
+    /** The same, but what stands in this list is refused. */
+    public PasswordPolicy refusing(LeakedPasswords list) {
+        return new PasswordPolicy(least, classes, known, passphrase, list);
     }
 
     /** Why this password is refused, if it is. */
@@ -35,19 +53,31 @@ public final class PasswordPolicy {
         if (next.equals(current)) {
             return Optional.of(new Refusal("PEOPLE-008"));
         }
-        if (classesOf(next) < classes) {
+        boolean spared = passphrase > 0 && length >= passphrase;
+        if (!spared && classesOf(next) < classes) {
             return Optional.of(new Refusal("PEOPLE-052", Map.of("classes", classes)));
+        }
+        if (leaked.contains(next)) {
+            return Optional.of(new Refusal("PEOPLE-067"));
         }
         return isGuessed(login, next) ? Optional.of(new Refusal("PEOPLE-053")) : Optional.empty();
     }
 
     private static long classesOf(String password) {
-        return password.codePoints()
-                .map(each -> Character.isDigit(each)
-                        ? 1
-                        : Character.isUpperCase(each) ? 2 : Character.isLowerCase(each) ? 3 : 4)
-                .distinct()
-                .count();
+        return password.codePoints().map(PasswordPolicy::classOf).distinct().count();
+    }
+
+    private static int classOf(int letter) {
+        if (Character.isDigit(letter)) {
+            return 1;
+        }
+        if (Character.isUpperCase(letter)) {
+            return 2;
+        }
+        if (Character.isLowerCase(letter)) {
+            return 3;
+        }
+        return Character.isIdeographic(letter) ? 4 : 5;
     }
 
     private boolean isGuessed(String login, String password) {

@@ -4,6 +4,7 @@ import static cn.yinfeng.app.people.store.SessionStore.utc;
 
 import cn.yinfeng.app.people.security.SecurityAdministration.Decided;
 import cn.yinfeng.app.people.security.SecurityPolicy;
+import cn.yinfeng.app.people.security.SecurityPolicy.Access;
 import cn.yinfeng.app.platform.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,10 +59,10 @@ public class PolicyStore {
         jdbc.sql("""
                 INSERT INTO people.security_policy
                     (valid_from, least_length, classes, history, expires_days, idle_minutes, session_hours,
-                     address_failures, second_factor_roles, confirm_accounts, reason, decided_by, decided_by_name,
-                     decided_at)
-                VALUES (:from, :least, :classes, :history, :expires, :idle, :hours, :address, :roles, :confirm, :reason,
-                        :by, :name, :at)
+                     address_failures, second_factor_roles, confirm_accounts, passphrase_length, refuse_leaked,
+                     token_days, token_minute, invitation_days, reason, decided_by, decided_by_name, decided_at)
+                VALUES (:from, :least, :classes, :history, :expires, :idle, :hours, :address, :roles, :confirm,
+                        :passphrase, :leaked, :tokenDays, :tokenMinute, :invitationDays, :reason, :by, :name, :at)
                 """)
                 .param("from", policy.from())
                 .param("least", policy.leastLength())
@@ -73,6 +74,11 @@ public class PolicyStore {
                 .param("address", policy.addressFailures())
                 .param("roles", policy.secondFactorRoles().toArray(String[]::new))
                 .param("confirm", policy.confirmAccounts())
+                .param("passphrase", policy.access().passphraseLength())
+                .param("leaked", policy.access().refuseLeaked())
+                .param("tokenDays", policy.access().tokenDays())
+                .param("tokenMinute", policy.access().tokenMinute())
+                .param("invitationDays", policy.access().invitationDays())
                 .param("reason", reason)
                 .param("by", by.account())
                 .param("name", by.name())
@@ -91,6 +97,12 @@ public class PolicyStore {
                 row.getInt("session_hours"),
                 row.getInt("address_failures"),
                 Set.of((String[]) row.getArray("second_factor_roles").getArray()),
-                row.getBoolean("confirm_accounts"));
+                row.getBoolean("confirm_accounts"),
+                new Access(
+                        row.getInt("passphrase_length"),
+                        row.getBoolean("refuse_leaked"),
+                        row.getInt("token_days"),
+                        row.getInt("token_minute"),
+                        row.getInt("invitation_days")));
     }
 }

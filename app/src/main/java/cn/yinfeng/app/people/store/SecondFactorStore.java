@@ -2,8 +2,10 @@ package cn.yinfeng.app.people.store;
 
 import static cn.yinfeng.app.people.store.SessionStore.utc;
 
+import cn.yinfeng.app.people.model.Sealed;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,25 +20,60 @@ public class SecondFactorStore {
         this.jdbc = jdbc;
     }
 
+    /** What a secret is bound to when it is closed. */
+    public static String about(UUID account) {
+        return "second-factor:" + account;
+    }
+
+    public boolean isOn(UUID account) {
+        return secret(account, true).isPresent();
+    }
+
     /** The secret in force, or the one that waits for its first code. */
-    public Optional<byte[]> secret(UUID account, boolean confirmed) {
+    public Optional<Sealed> secret(UUID account, boolean confirmed) {
         return jdbc.sql("""
-                SELECT secret FROM people.second_factor
+                SELECT secret, key_id FROM people.second_factor
                  WHERE account_id = :account AND (confirmed_at IS NOT NULL) = :confirmed
                 """)
                 .param("account", account)
                 .param("confirmed", confirmed)
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> new Sealed(row.getString("key_id"), row.getBytes("secret")))
                 .optional();
     }
 
-    /** False where a secret is in force already. */
-    public boolean begin(UUID account, byte[] secret) {
+    /** All secrets that are not under this key. */
+    public List<Kept> notUnder(String key) {
         return jdbc.sql("""
-                INSERT INTO people.second_factor (account_id, secret) VALUES (:account, :secret)
-                ON CONFLICT (account_id) DO UPDATE SET secret = excluded.secret
+                SELECT account_id, secret, key_id FROM people.second_factor
+                 WHERE key_id IS DISTINCT FROM :key FOR UPDATE
+                """)
+                .param("key", key)
+                .query((row, number) -> new Kept(
+                        row.getObject("account_id", UUID.class),
+                        new Sealed(row.getString("key_id"), row.getBytes("secret"))))
+                .list();
+    }
+
+    public void reseal(UUID account, Sealed sealed) {
+        jdbc.sql("UPDATE people.second_factor SET secret = :secret, key_id = :key WHERE account_id = :account")
+                .param("account", account)
+                .param("secret", sealed.box())
+                .param("key", sealed.key())
+                .update();
+    }
+
+    /** False where a secret is in force already. */
+    public boolean begin(UUID account, Sealed sealed) {
+        return jdbc.sql("""
+                INSERT INTO people.second_factor (account_id, secret, key_id) VALUES (:account, :secret, :key)
+                ON CONFLICT (account_id) DO UPDATE SET secret = excluded.secret, key_id = excluded.key_id
                  WHERE second_factor.confirmed_at IS NULL
-                """).param("account", account).param("secret", secret).update() == 1;
+                """)
+                        .param("account", account)
+                        .param("secret", sealed.box())
+                        .param("key", sealed.key())
+                        .update()
+                == 1;
     }
 
     public void confirm(UUID account, Instant at) {
@@ -84,4 +121,7 @@ public class SecondFactorStore {
                         .update()
                 == 1;
     }
+
+    /** Somebody's secret as it is kept. */
+    public record Kept(UUID account, Sealed sealed) {}
 }

@@ -1,6 +1,7 @@
 package cn.yinfeng.app.people.store;
 
 import cn.yinfeng.app.people.UnitRef;
+import cn.yinfeng.app.people.model.Sealed;
 import cn.yinfeng.app.people.security.SecurityAdministration.SessionView;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -51,7 +52,9 @@ public class SessionStore {
 
     /** The session's account, and when it was last seen; empty where it expired, was idle too long or was ended. */
     public Optional<Seen> find(byte[] key, Instant now, Instant idleSince, LocalDate today) {
-        return jdbc.sql(HOLDER.replaceFirst("SELECT", "SELECT session.last_seen,") + """
+        return jdbc.sql(HOLDER.replaceFirst(
+                                "SELECT", "SELECT session.last_seen, session.provider, session.factor_elsewhere,")
+                        + """
                   JOIN people.session ON session.account_id = account.id
                  WHERE session.key = :key AND session.expires_at > :now AND session.last_seen > :idleSince
                    AND NOT account.disabled AND NOT account.unconfirmed
@@ -62,15 +65,27 @@ public class SessionStore {
                 .param("today", today)
                 .query((row, number) -> new Seen(
                         holder(row, number),
-                        row.getObject("last_seen", OffsetDateTime.class).toInstant()))
+                        row.getObject("last_seen", OffsetDateTime.class).toInstant(),
+                        row.getString("provider") != null,
+                        row.getBoolean("factor_elsewhere")))
                 .optional();
     }
 
     public void insert(byte[] key, Opening opening, Instant now, Instant expires) {
         jdbc.sql("""
-                INSERT INTO people.session (key, account_id, opened_at, expires_at, last_seen, address, agent)
-                VALUES (:key, :account, :now, :expires, :now, :address, :agent)
+                INSERT INTO people.session (key, account_id, opened_at, expires_at, last_seen, address, agent,
+                                            provider, id_token, id_token_key, factor_elsewhere)
+                VALUES (:key, :account, :now, :expires, :now, :address, :agent,
+                        :provider, :idToken, :idTokenKey, :factorElsewhere)
                 """)
+                .param("provider", opening.by() == null ? null : opening.by().provider())
+                .param(
+                        "idToken",
+                        opening.by() == null ? null : opening.by().idToken().box())
+                .param(
+                        "idTokenKey",
+                        opening.by() == null ? null : opening.by().idToken().key())
+                .param("factorElsewhere", opening.by() != null && opening.by().factor())
                 .param("key", key)
                 .param("account", opening.account())
                 .param("now", utc(now))
@@ -122,6 +137,20 @@ public class SessionStore {
                 .update();
     }
 
+    /** By whose word the session was opened. */
+    public Optional<SignedOn> signedOn(byte[] key) {
+        return jdbc.sql("""
+                SELECT provider, id_token, id_token_key, factor_elsewhere FROM people.session
+                 WHERE key = :key AND provider IS NOT NULL
+                """)
+                .param("key", key)
+                .query((row, number) -> new SignedOn(
+                        row.getString("provider"),
+                        new Sealed(row.getString("id_token_key"), row.getBytes("id_token")),
+                        row.getBoolean("factor_elsewhere")))
+                .optional();
+    }
+
     public boolean delete(byte[] key) {
         return jdbc.sql("DELETE FROM people.session WHERE key = :key")
                         .param("key", key)
@@ -165,11 +194,11 @@ public class SessionStore {
                 row.getInt("sight"),
                 new UnitRef(row.getInt("unit_id"), row.getString("unit_name")),
                 List.of((String[]) permissions.getArray()),
-                passwordSet(row));
+                instant(row, "password_set_at"));
     }
 
-    private static @Nullable Instant passwordSet(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("password_set_at", OffsetDateTime.class);
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
@@ -191,9 +220,21 @@ public class SessionStore {
             List<String> permissions,
             @Nullable Instant passwordSet) {}
 
-    /** A session about to begin. */
-    public record Opening(UUID account, String address, String agent) {}
+    /** A session about to begin; by a provider's word where there is one. */
+    public record Opening(
+            UUID account,
+            String address,
+            String agent,
+            @Nullable SignedOn by) {}
 
-    /** A session that stands. */
-    public record Seen(Holder holder, Instant lastSeen) {}
+    /**
+     * A provider's word.
+     *
+     * @param idToken to be shown to it when its session is to end too
+     * @param factor whether it has asked for a second factor
+     */
+    public record SignedOn(String provider, Sealed idToken, boolean factor) {}
+
+    /** A session that stands; signed on where no password opened it. */
+    public record Seen(Holder holder, Instant lastSeen, boolean signedOn, boolean factorElsewhere) {}
 }

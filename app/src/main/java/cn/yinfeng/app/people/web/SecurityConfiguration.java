@@ -1,6 +1,8 @@
 package cn.yinfeng.app.people.web;
 
 import cn.yinfeng.app.people.Sessions;
+import cn.yinfeng.app.people.access.Tokens;
+import cn.yinfeng.app.people.web.access.Bearer;
 import cn.yinfeng.kernel.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,13 +40,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Sessions sessions, ProblemWriter problems) {
+    SecurityFilterChain api(HttpSecurity http, Sessions sessions, Tokens tokens, ProblemWriter problems) {
         return closed(http.securityMatcher("/api/**"))
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(csrfTokens())
+                        .ignoringRequestMatchers(request -> Bearer.read(request).isPresent()))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(
                         (request, response, reason) -> problems.write(new Refusal("PEOPLE-020"), request, response)))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .addFilterBefore(new SessionFilter(sessions, problems), AuthorizationFilter.class)
+                .addFilterBefore(new SessionFilter(sessions, tokens, problems), AuthorizationFilter.class)
                 .build();
     }
 
@@ -81,7 +85,7 @@ class SecurityConfiguration {
     }
 
     /** Scripts of our pages read this cookie and say it again in a header; other sites can do neither. */
-    private static CookieCsrfTokenRepository tokens() {
+    private static CookieCsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         return tokens;

@@ -126,6 +126,7 @@ class SecurityController {
             @Min(10) @Max(10000) int addressFailures,
             @NotNull Set<String> secondFactorRoles,
             boolean confirmAccounts,
+            @NotNull @Valid AccessRequest access,
             @NotBlank @Size(max = 400) String reason) {
         SecurityPolicy policy() {
             return new SecurityPolicy(
@@ -138,7 +139,19 @@ class SecurityController {
                     sessionHours,
                     addressFailures,
                     secondFactorRoles,
-                    confirmAccounts);
+                    confirmAccounts,
+                    access.rules());
+        }
+    }
+
+    record AccessRequest(
+            @Min(0) @Max(64) int passphraseLength,
+            boolean refuseLeaked,
+            @Min(1) @Max(366) int tokenDays,
+            @Min(10) @Max(6000) int tokenMinute,
+            @Min(1) @Max(30) int invitationDays) {
+        SecurityPolicy.Access rules() {
+            return new SecurityPolicy.Access(passphraseLength, refuseLeaked, tokenDays, tokenMinute, invitationDays);
         }
     }
 }

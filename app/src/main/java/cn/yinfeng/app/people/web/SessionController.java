@@ -5,6 +5,8 @@ import cn.yinfeng.app.people.Sessions;
 import cn.yinfeng.app.people.Sessions.Attempt;
 import cn.yinfeng.app.people.Sessions.Opened;
 import cn.yinfeng.app.people.UnitRef;
+import cn.yinfeng.app.people.access.SignOn;
+import cn.yinfeng.app.people.web.access.PublicAddress;
 import cn.yinfeng.app.platform.web.Needs;
 import cn.yinfeng.app.platform.web.Open;
 import cn.yinfeng.kernel.Refusal;
@@ -13,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,11 +38,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
     private static final int LONGEST = 400;
     private final Sessions sessions;
+    private final SignOn signOn;
+    private final PublicAddress address;
     private final Clock clock;
     private final boolean demo;
 
-    SessionController(Sessions sessions, Clock clock, Environment environment) {
+    SessionController(Sessions sessions, SignOn signOn, PublicAddress address, Clock clock, Environment environment) {
         this.sessions = sessions;
+        this.signOn = signOn;
+        this.address = address;
         this.clock = clock;
         this.demo = environment.getProperty("yinfeng.demo", Boolean.class, false);
     }
@@ -64,12 +72,15 @@ class SessionController {
                 SessionCookie.read(request).flatMap(sessions::find).orElseThrow(() -> new Refusal("PLATFORM-401")));
     }
 
+    /** Where a provider has let somebody in, the answer names the address at which its session ends too. */
     @DeleteMapping
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Open(because = "ending a session that has ended already is no error")
-    void close(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Left> close(HttpServletRequest request, HttpServletResponse response) {
+        Optional<URI> next = SessionCookie.read(request).flatMap(token -> signOn.leaving(token, address.of(request)));
         SessionCookie.read(request).ifPresent(sessions::close);
         SessionCookie.remove(request, response);
+        return next.map(each -> ResponseEntity.ok(new Left(each.toString())))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PostMapping("/password")
@@ -101,6 +112,8 @@ class SessionController {
     record PasswordRequest(
             @NotNull @Size(max = LONGEST) String current,
             @NotNull @Size(max = LONGEST) String next) {}
+
+    record Left(String next) {}
 
     record AccountRef(UUID id, String login, String name) {}
 

@@ -10,17 +10,17 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /** The cookie that carries a session's token: no script reads it, no other site sends it, it ends with the browser. */
-final class SessionCookie {
+public final class SessionCookie {
     private static final String NAME = "YINFENG";
     private static final Duration UNTIL_THE_BROWSER_CLOSES = Duration.ofSeconds(-1);
 
     private SessionCookie() {}
 
-    static Optional<String> read(HttpServletRequest request) {
+    public static Optional<String> read(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(Cookie::getValue);
     }
 
-    static void write(String token, HttpServletRequest request, HttpServletResponse response) {
+    public static void write(String token, HttpServletRequest request, HttpServletResponse response) {
         set(token, UNTIL_THE_BROWSER_CLOSES, request, response);
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Installation implements AutoCloseable {
     private static final String DATABASE = "yinfeng";
     private static final Set<String> OF_THIS_MACHINE =
-            Set.of("database", "database.secrets", "lock", "launcher.pid", "administrator.once");
+            Set.of("database", "database.secrets", "secrets.key", "lock", "launcher.pid", "administrator.once");
 
     private final Path folder;
     private final DatabaseServer server;

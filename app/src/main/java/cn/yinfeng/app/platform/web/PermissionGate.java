@@ -23,6 +23,9 @@ final class PermissionGate implements HandlerInterceptor {
         if (needs == null) {
             throw new Refusal("PLATFORM-403", Map.of("permission", "?"));
         }
+        if (needs.value().equals(Needs.LOGIN) && ByProgram.is(request)) {
+            throw new Refusal("PLATFORM-410");
+        }
         if (!needs.value().equals(Needs.LOGIN) && !caller.may(needs.value())) {
             throw new Refusal("PLATFORM-403", Map.of("permission", needs.value()));
         }

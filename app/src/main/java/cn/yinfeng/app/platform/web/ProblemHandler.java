@@ -2,6 +2,7 @@ package cn.yinfeng.app.platform.web;
 
 import cn.yinfeng.app.platform.Absent;
 import cn.yinfeng.kernel.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
     private static final Map<Integer, String> FRAMEWORK =
             Map.of(404, "PLATFORM-404", 405, "PLATFORM-405", 413, "PLATFORM-413", 415, "PLATFORM-415");
     private final Messages messages;
@@ -37,8 +39,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(Refusal.class)
-    ProblemDetail refused(Refusal refusal) {
-        return problem(refusal.code(), refusal.parameters());
+    ProblemDetail refused(Refusal refusal, HttpServletResponse response) {
+        ProblemDetail problem = problem(refusal.code(), refusal.parameters());
+        Object seconds = refusal.parameters().get("seconds");
+        if (problem.getStatus() == TOO_MANY && seconds != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
+        return problem;
     }
 
     @ExceptionHandler(Absent.class)

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package cn.yinfeng.app.people.access;
