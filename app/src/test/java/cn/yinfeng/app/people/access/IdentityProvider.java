@@ -196,7 +196,8 @@ public final class IdentityProvider {
                     context.getClaims().claims(claims -> {
                         claims.put(
                                 "preferred_username",
-                                Objects.requireNonNull(context.<Authentication>getPrincipal()).getName());
+                                Objects.requireNonNull(context.<Authentication>getPrincipal())
+                                        .getName());
                         Consumer<Map<String, Object>> lie = LIE.get();
                         if (lie != null) {
                             lie.accept(claims);
