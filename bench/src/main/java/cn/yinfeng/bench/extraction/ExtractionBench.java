@@ -16,10 +16,27 @@ import java.util.stream.Stream;
 /** {@code ./yinfeng bench extraction}: how well and how fast the extraction engine reads the documents with known answers. */
 public final class ExtractionBench {
     private final Path cases;
+    private final String texts;
+    private final String answers;
 
     /** {@code cases}: a folder with {@code seeds/NNN_*.txt} and {@code plans/seed-NNN.gold.json}. */
     public ExtractionBench(Path cases) {
+        this(cases, "seeds", "plans/seed-");
+    }
+
+    private ExtractionBench(Path cases, String texts, String answers) {
         this.cases = cases;
+        this.texts = texts;
+        this.answers = answers;
+    }
+
+    /** Of invented documents in other styles: {@code others/documents/NNN.txt} and {@code others/answers/NNN.gold.json}. */
+    public static ExtractionBench ofOthers(Path cases) {
+        return new ExtractionBench(cases, "others/documents", "others/answers/");
+    }
+
+    private Path answers(String number) {
+        return cases.resolve(answers + number + ".gold.json");
     }
 
     /** One score per document, in the order of their numbers. */
@@ -29,8 +46,8 @@ public final class ExtractionBench {
             String number = String.valueOf(seed.getFileName()).substring(0, 3);
             String text = text(seed);
             Extraction extraction = Extractor.extract(text);
-            List<Wanted> wanted = Wanted.read(cases.resolve("plans/seed-" + number + ".gold.json"), "targets");
-            scores.add(new Scorer(text, extraction, wanted).score("seed-" + number));
+            List<Wanted> wanted = Wanted.read(answers(number), "targets");
+            scores.add(new Scorer(text, extraction, wanted).score((answers.endsWith("-") ? "seed-" : "") + number));
         }
         return scores;
     }
@@ -53,6 +70,9 @@ public final class ExtractionBench {
             scores.forEach(each -> each.remarks().forEach(remark -> System.out.println(each.name() + " " + remark)));
         }
         duties();
+        Score others = total(ofOthers(cases).scores());
+        System.out.println("invented documents in other styles:");
+        print(others);
         double speed = speed();
         System.out.printf(Locale.ROOT, "speed      %.1f MB of text a second on one core (wanted 2.0)%n", speed);
         boolean holds = total.f1() >= 0.95
@@ -71,7 +91,7 @@ public final class ExtractionBench {
     private void duties() throws IOException {
         for (Path seed : documents()) {
             String number = String.valueOf(seed.getFileName()).substring(0, 3);
-            Map<String, Set<String>> wanted = Wanted.tasks(cases.resolve("plans/seed-" + number + ".gold.json"));
+            Map<String, Set<String>> wanted = Wanted.tasks(answers(number));
             long exact = Extractor.extract(text(seed)).duties().stream()
                     .filter(each -> Set.copyOf(each.leadingUnits()).equals(wanted.get(each.task())))
                     .count();
@@ -118,7 +138,7 @@ public final class ExtractionBench {
     }
 
     private List<Path> documents() throws IOException {
-        try (Stream<Path> files = Files.list(cases.resolve("seeds"))) {
+        try (Stream<Path> files = Files.list(cases.resolve(texts))) {
             return files.sorted().toList();
         }
     }

@@ -41,6 +41,8 @@ public record Rule(
         PLUS,
         /** Points are taken. */
         MINUS,
+        /** A lamp is lit (黄灯, 红灯) where a figure is reached or missed. */
+        LAMP,
         /** Points or a share of an assessment that an item is worth. */
         WEIGHT
     }

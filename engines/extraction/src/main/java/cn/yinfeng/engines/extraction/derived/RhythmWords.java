@@ -14,7 +14,7 @@ final class RhythmWords {
     private static final int LAST = -1;
     private static final String NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern PERIOD =
-            Pattern.compile("(?:每|按|逐)个?(" + NUMBER + ")?个?(年度|半年|季度|季|月|周|星期|旬|工作日|日|天|年)");
+            Pattern.compile("(?:每|按|逐)个?(" + NUMBER + ")?个?(年度|半年|半个?月|季度|季|月|周|星期|旬|工作日|日|天|年)");
     private static final Pattern WEEKDAY = Pattern.compile("\\G(?:的?周|的?星期)?([一二三四五六日天末])");
     private static final Pattern WORKDAY = Pattern.compile("(?:前|的?第|结束后|后)(" + NUMBER + ")个?工作日");
     private static final Pattern AFTER = Pattern.compile("次月|下月|次周|下周|次季|下季度|次年|结束后|后" + NUMBER + "(?:个工作)?[日天]");
@@ -28,6 +28,8 @@ final class RhythmWords {
             Map.entry("年度", Every.YEAR),
             Map.entry("年", Every.YEAR),
             Map.entry("半年", Every.HALF_YEAR),
+            Map.entry("半月", Every.WEEK),
+            Map.entry("半个月", Every.WEEK),
             Map.entry("季度", Every.QUARTER),
             Map.entry("季", Every.QUARTER),
             Map.entry("月", Every.MONTH),
@@ -50,7 +52,9 @@ final class RhythmWords {
             return null;
         }
         Every every = PERIODS.getOrDefault(period.group(2), Every.MONTH);
-        int interval = period.group(1) == null ? 1 : Math.max(1, number(period.group(1)));
+        boolean fortnight = period.group(2).startsWith("半") && period.group(2).endsWith("月");
+        int each = fortnight ? 2 : 1;
+        int interval = period.group(1) == null ? each : Math.max(1, number(period.group(1)));
         String rest = near(folded, period.end());
         Integer weekday = every == Every.WEEK ? weekday(rest) : null;
         Integer workday = every == Every.WEEK ? null : numberIn(WORKDAY, rest);

@@ -94,7 +94,7 @@ final class Cohort {
         if (draft.kind != Target.Kind.REWARD || towards < 0 || mention.lead().subject() != null) {
             return null;
         }
-        int from = towards + 1;
+        int from = "对凡".indexOf(text.charAt(towards)) >= 0 ? towards + 1 : towards;
         int to = from;
         while (to < mention.measure().start()
                 && ",;按".indexOf(text.charAt(to)) < 0

@@ -27,7 +27,7 @@ final class CoverageFinder {
         for (Clause clause : place.clauses()) {
             int at = Search.first(text, ALL, clause.start(), clause.end());
             boolean closes = at >= 0 && at + ALL.length() == clause.end();
-            if (closes && !place.scan().isQuoted(at) && !place.frame().report()) {
+            if (closes && !place.scan().isQuoted(at) && place.sets()) {
                 Lead lead = Lead.withoutSubject(text, place.scan(), clause.start(), at);
                 int from = behindVerb(text, lead.end(), at);
                 int crowd = crowd(text, from, at);

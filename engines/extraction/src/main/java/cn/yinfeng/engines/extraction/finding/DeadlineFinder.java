@@ -24,11 +24,11 @@ final class DeadlineFinder {
 
     List<Draft> in(Place place, List<Draft> taken) {
         var found = new ArrayList<Draft>();
-        if (place.frame().report()) {
+        if (!place.sets()) {
             return found;
         }
         for (TimePhrase time : place.scan().times()) {
-            Clause clause = clause(place, time);
+            Clause clause = place.clauseOf(time);
             boolean due = time.due()
                     && time.kind() != TimePhrase.Kind.RECURRING
                     && time.label().matches(".*(前|底|末)");
@@ -40,15 +40,6 @@ final class DeadlineFinder {
             }
         }
         return found;
-    }
-
-    private static @Nullable Clause clause(Place place, TimePhrase time) {
-        for (Clause each : place.clauses()) {
-            if (each.start() <= time.start() && time.end() <= each.end()) {
-                return each;
-            }
-        }
-        return null;
     }
 
     private static boolean taken(List<Draft> drafts, Clause clause) {

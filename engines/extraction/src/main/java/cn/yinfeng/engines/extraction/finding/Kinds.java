@@ -70,6 +70,11 @@ final class Kinds {
         if (offer && mention.measure().start() >= terms(towards)) {
             return true;
         }
+        if (mention.measure().is(Dimension.SHARE) || mention.measure().is(Dimension.MONEY)) {
+            if (new Gifts(place).isGiven(mention)) {
+                return true;
+            }
+        }
         String right = text.substring(mention.right().start(), mention.right().end());
         return right.endsWith("奖励") || right.startsWith("奖励") || right.startsWith("补助") || right.startsWith("奖补");
     }

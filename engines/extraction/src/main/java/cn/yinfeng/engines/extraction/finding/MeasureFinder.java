@@ -2,13 +2,13 @@ package cn.yinfeng.engines.extraction.finding;
 
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
+import cn.yinfeng.engines.extraction.Rule;
 import cn.yinfeng.engines.extraction.grammar.Comparison;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.grammar.Mentions;
 import cn.yinfeng.engines.extraction.outline.Clause;
-import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,21 +27,28 @@ final class MeasureFinder {
     private boolean listed;
     private boolean parts;
     private @Nullable Draft whole;
+    private final Rulings rulings = new Rulings();
 
     MeasureFinder(Inheritance inheritance) {
         this.inheritance = inheritance;
     }
 
+    /** Numbers that set rules instead of targets, of the whole document. */
+    List<Rule> rulings() {
+        return rulings.found();
+    }
+
     List<Draft> in(Place place) {
         found.clear();
         var ranking = new Ranking(place);
-        antecedent = null;
+        boolean goesOn = place.text().startsWith("其中", place.sentence().start());
+        antecedent = goesOn ? antecedent : null;
         things.clear();
         cohort = null;
         listed = false;
         label = null;
         parts = false;
-        whole = null;
+        whole = goesOn ? whole : null;
         boolean first = true;
         for (Clause clause : place.clauses()) {
             clause(place, ranking, clause, first);
@@ -70,12 +77,13 @@ final class MeasureFinder {
         boolean part = clause.depth() > 0 || (parts && clause.before() == ':');
         parts = false;
         boolean heads = first;
-        Indicator name = clause.before() == ':' ? label : inBracket(place, clause);
+        Indicator name = clause.before() == ':' ? label : Continuation.inBracket(place, clause);
         label = null;
         for (Mention each : mentions) {
             Mention mention = name == null ? each : each.labelled(name);
             name = null;
-            part |= mention.lead().part() || goesOnWithParts(place, mention, clause);
+            part |= mention.lead().part()
+                    || Continuation.isPart(place, mention, found.isEmpty() ? null : found.getLast());
             inheritance.take(mention.lead(), heads, new Naming(place).goesOn(mention));
             heads = false;
             mention(place, ranking, mention, part);
@@ -92,6 +100,9 @@ final class MeasureFinder {
         List<String> indicators = new Naming(place).indicators(mention, antecedent);
         for (int i = 0; i < indicators.size(); i++) {
             Draft draft = draft(place, mention, indicators.get(i));
+            if (rulings.takes(place, mention, draft)) {
+                return;
+            }
             ranking.judge(draft, mention);
             if (part) {
                 partOf(draft);
@@ -105,12 +116,16 @@ final class MeasureFinder {
             }
             scope(place, mention, draft);
             found.add(draft);
-            if (!part && !draft.indicator.isEmpty()) {
+            boolean change = draft.quantity.comparator() == Comparator.GROWTH
+                    || draft.quantity.comparator() == Comparator.DECLINE;
+            if (!part && !draft.indicator.isEmpty() && (whole == null || !change)) {
                 whole = draft;
             }
         }
         boolean named = !mention.left().isEmpty() || antecedent == null;
-        if (named && !indicators.getLast().isEmpty()) {
+        boolean aside =
+                new Completion(place).isTold(mention) || indicators.getLast().equals("占比");
+        if (named && !aside && !indicators.getLast().isEmpty()) {
             antecedent = indicators.getLast();
         }
     }
@@ -127,36 +142,7 @@ final class MeasureFinder {
                 && !draft.indicator.isEmpty()
                 && !mention.measure().is(Measure.Shape.ARTICLE)
                 && before.end < mention.measure().start()
-                && "、和及".indexOf(place.text().charAt(before.end)) >= 0;
-    }
-
-    /** 其中甲2个，3亿元以上项目1个: a size class behind a part is a part, too. */
-    private boolean goesOnWithParts(Place place, Mention mention, Clause clause) {
-        Draft before = found.isEmpty() || clause.before() != ',' ? null : found.getLast();
-        boolean sized = !mention.left().isEmpty()
-                && place.scan().measures().stream()
-                        .anyMatch(each -> each.start() == mention.left().start() && each.is(Measure.Dimension.MONEY));
-        return before != null
-                && before.parent != null
-                && sized
-                && mention.measure().unit().equals(before.quantity.unit());
-    }
-
-    /** 到位资金（30分）: what has the points stands in front of the bracket; null where the bracket holds anything else. */
-    private static @Nullable Indicator inBracket(Place place, Clause clause) {
-        boolean points = clause.before() == '('
-                && place.scan().measures().stream()
-                        .anyMatch(each -> each.is(Measure.Dimension.SCORE)
-                                && each.start() == clause.start()
-                                && each.end() == clause.end());
-        int end = clause.start() - 1;
-        int from = end;
-        while (points
-                && from > place.sentence().start()
-                && "、,;:。)".indexOf(place.text().charAt(from - 1)) < 0) {
-            from--;
-        }
-        return from < end ? new Indicator(from, end) : null;
+                && ("、和及".indexOf(place.text().charAt(before.end)) >= 0 || Continuation.counts(place, mention, before));
     }
 
     /** A part is wanted as much as its whole. */
@@ -178,18 +164,6 @@ final class MeasureFinder {
             draft.confidence = 0.8;
             draft.reason = "按单位分解";
         }
-    }
-
-    /** A year before the document's own is over. */
-    private static boolean isPast(Place place, Draft draft) {
-        String period = draft.period == null ? "" : draft.period;
-        boolean year = period.length() >= 5
-                && period.charAt(4) == '年'
-                && !period.contains("至")
-                && Characters.isDigit(period.charAt(0));
-        return year
-                && place.frame().year() > 0
-                && Integer.parseInt(period.substring(0, 4)) < place.frame().year();
     }
 
     private Draft draft(Place place, Mention mention, String indicator) {
@@ -219,7 +193,10 @@ final class MeasureFinder {
         boolean rate = draft.indicator.endsWith("率") && draft.quantity.comparator() != Comparator.GROWTH;
         String ruled = new Cohort(place).ruled(draft, mention);
         String group = rate || own != null || listed ? cohort : null;
-        new Scoping(place, inheritance).fill(draft, ruled == null ? group : ruled);
-        draft.fact |= isPast(place, draft);
+        boolean always = mention.measure().is(Measure.Dimension.SHARE)
+                || mention.measure().is(Measure.Dimension.SCORE);
+        boolean share = always && mention.lead().rhythm() == null;
+        new Scoping(place, inheritance, !share).fill(draft, ruled == null ? group : ruled);
+        draft.fact |= Continuation.isPast(place, draft);
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Names what a value counts, in the words of the document. */
 final class Naming {
     private static final int SHORTEST_PART = 4;
-    private static final int LONGEST_NAME = 24;
     private final Place place;
     private final String text;
 
@@ -47,8 +46,21 @@ final class Naming {
                         || leadingVerbs(left) == left.end())) {
             return List.of(withRight(left, right, measure));
         }
+        String given = new Gifts(place).name(mention);
+        if (given != null) {
+            return List.of(given);
+        }
+        if (antecedent != null && measure.is(Dimension.SCORE) && left.length() == 1) {
+            return List.of(antecedent + words(left));
+        }
         if (left.isEmpty()) {
-            return List.of(antecedent == null ? ofHeading(mention) : antecedent);
+            return List.of(antecedent == null ? new Completion(place).ofHeading(mention) : antecedent);
+        }
+        if (new Completion(place).isTold(mention)) {
+            return List.of(Completion.NAME);
+        }
+        if (antecedent != null && text.charAt(left.start()) == '每' && left.length() == 2) {
+            return List.of(antecedent + words(left));
         }
         if (antecedent != null && isLight(left) && mention.right().isEmpty()) {
             return List.of(antecedent);
@@ -62,7 +74,7 @@ final class Naming {
 
     /** 抽调1名专业招商人员: verb and thing; 为…联络人: the post. */
     private String withRight(Indicator left, Indicator right, Measure measure) {
-        String thing = words(right);
+        String thing = untilVerb(right);
         if (measure.is(Dimension.STAFF)) {
             for (String as : List.of("担任", "作为", "为")) {
                 int at = thing.indexOf(as);
@@ -79,6 +91,10 @@ final class Naming {
             return thing + total.word();
         }
         int verb = leadingVerbs(left);
+        boolean object = verb > left.start() && left.end() - verb >= 2;
+        if (object && "来赴到参入".indexOf(thing.charAt(0)) >= 0) {
+            return words(left) + thing;
+        }
         Words.Entry only = Lexicon.VERBS.get(text.substring(left.start(), left.end()));
         if (only != null && only.note(1).equals("mute")) {
             return thing;
@@ -92,6 +108,19 @@ final class Naming {
         }
         Words.Entry state = Lexicon.VERBS.at(text, right.start(), right.end());
         return state == null ? thing : words(left);
+    }
+
+    /** 龙头企业开展“一对一”叩门招商: what is counted ends where its verb begins. */
+    private String untilVerb(Indicator right) {
+        for (int at = right.start() + 2; at < right.end() - 1; at++) {
+            Words.Entry head = Lexicon.HEADS.before(text, right.start(), at);
+            Words.Entry verb =
+                    head != null && head.note(0).equals("THING") ? Lexicon.VERBS.at(text, at, right.end()) : null;
+            if (verb != null && verb.note(0).equals("MEET") && verb.note(1).equals("light")) {
+                return place.words(right.start(), at);
+            }
+        }
+        return words(right);
     }
 
     /** 设立总规模100亿元母基金: the sum of what stands behind the number. */
@@ -179,13 +208,6 @@ final class Naming {
     private boolean isLight(Indicator left) {
         Words.Entry verb = Lexicon.VERBS.get(text.substring(left.start(), left.end()));
         return verb != null && verb.note(1).equals("light");
-    }
-
-    /** （一）新签约项目。甲县30个、乙县25个: the heading names what the quotas count. */
-    private String ofHeading(Mention mention) {
-        List<String> path = place.block().path();
-        boolean quota = mention.lead().subject() != null && !path.isEmpty();
-        return quota && path.getLast().length() <= LONGEST_NAME ? path.getLast() : "";
     }
 
     /** The words without a rhythm inside them: 项目每年新增 counts 项目新增. */

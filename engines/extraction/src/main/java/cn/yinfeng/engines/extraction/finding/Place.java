@@ -1,11 +1,15 @@
 package cn.yinfeng.engines.extraction.finding;
 
 import cn.yinfeng.engines.extraction.frame.Frame;
+import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.outline.Block;
 import cn.yinfeng.engines.extraction.outline.Clause;
 import cn.yinfeng.engines.extraction.outline.Sentence;
 import cn.yinfeng.engines.extraction.token.Scan;
+import cn.yinfeng.engines.extraction.token.TimePhrase;
+import cn.yinfeng.engines.extraction.token.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence with all that was seen in it.
@@ -33,9 +37,55 @@ record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause
             boolean opens = first == '凡'
                     || text().startsWith("符合", clause.start())
                     || (first == '对' && !text().startsWith("对接", clause.start()));
-            found = opens ? clause.start() : found;
+            found = opens || promises(clause) ? clause.start() : found;
         }
         return found;
+    }
+
+    /** 招商中介引荐项目的，按…奖励: whoever does this is offered what the next clause says. */
+    private boolean promises(Clause clause) {
+        int end = clause.end();
+        boolean whoever = end + 3 < sentence.end()
+                && end > clause.start()
+                && text().charAt(end - 1) == '的'
+                && text().charAt(end) == ',';
+        return whoever
+                && (text().startsWith("给予", end + 1)
+                        || text().startsWith("予以", end + 1)
+                        || text().startsWith("一次性", end + 1)
+                        || text().startsWith("奖励", end + 1)
+                        || text().charAt(end + 1) == '按');
+    }
+
+    /** The sentence asks for something: it stands in a plan, or it looks ahead inside a report. */
+    boolean sets() {
+        return !frame.report() || looksAhead() || wills();
+    }
+
+    /** 下一步工作: below such a heading even a report sets targets. */
+    boolean looksAhead() {
+        return frame.report() && block.path().stream().anyMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
+    }
+
+    private boolean wills() {
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            Words.Entry word = Lexicon.GENRE.at(text(), at, sentence.end());
+            if (word != null && word.note(0).contains("FIRM")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause in which a time stands, or null. */
+    @Nullable
+    Clause clauseOf(TimePhrase time) {
+        for (Clause each : clauses) {
+            if (each.start() <= time.start() && time.end() <= each.end()) {
+                return each;
+            }
+        }
+        return null;
     }
 
     String words(int start, int end) {

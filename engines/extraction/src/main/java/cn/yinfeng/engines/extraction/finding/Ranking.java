@@ -16,6 +16,7 @@ final class Ranking {
     private final boolean willed;
     private final int start;
     private final Kinds kinds;
+    private final boolean firm;
     private final boolean over;
     private int pastRead;
     private int pastWeight;
@@ -23,11 +24,12 @@ final class Ranking {
     Ranking(Place place) {
         this.place = place;
         this.text = place.text();
-        this.willed = wills(place, place.frame().report() ? "FIRM" : "WILL") || looksAhead(place);
+        this.willed = wills(place, place.frame().report() ? "FIRM" : "WILL") || place.looksAhead();
         this.start = place.sentence().start();
         this.pastRead = start;
         this.kinds = new Kinds(place);
-        this.over = !wills(place, "FIRM") && isOver(place);
+        this.firm = wills(place, "FIRM");
+        this.over = !firm && isOver(place);
     }
 
     /** Sets kind, fact, confidence and reason; a confidence of 0 means that this is no finding. */
@@ -37,7 +39,7 @@ final class Ranking {
         boolean reward = draft.kind == Kind.REWARD;
         boolean reports = place.frame().report() && !willed && !(reward && kinds.isOffer(mention));
         boolean rule = draft.kind == Kind.THRESHOLD || reward || draft.kind == Kind.ASSESSMENT;
-        draft.fact = reports || (!rule && (past >= TELLS_ALONE || (past == 2 && !willed)));
+        draft.fact = reports || (!rule && !place.looksAhead() && (past >= TELLS_ALONE || (past == 2 && !willed)));
         if (draft.indicator.isEmpty() || isPlace(mention)) {
             draft.confidence = 0;
             return;
@@ -89,6 +91,7 @@ final class Ranking {
         score -= measure.is(Shape.ARTICLE)
                 ? articleDoubt(mention)
                 : measure.is(Shape.SMALL) && !mention.comparison().stated() ? 2 : 0;
+        score -= isSum(mention) ? 4 : 0;
         score -= measure.is(Dimension.TIME) && !mention.comparison().stated() && !isVisit(mention) ? 4 : 0;
         draft.reason = reason.isEmpty() ? "数字与单位" : reason.toString();
         return score;
@@ -103,6 +106,15 @@ final class Ranking {
         return mention.comparison().stated() || meeting ? 0 : owed ? 0 : 6;
     }
 
+    /** 共25人, 共5天: it tells how many there are. */
+    private boolean isSum(Mention mention) {
+        boolean counted =
+                mention.measure().is(Dimension.STAFF) || mention.measure().is(Dimension.TIME);
+        return counted
+                && text.charAt(Math.max(start, mention.measure().start() - 1)) == '共'
+                && !mention.lead().modal();
+    }
+
     private boolean isVisit(Mention mention) {
         return mention.lead().rhythm() != null;
     }
@@ -111,7 +123,12 @@ final class Ranking {
         int score = 0;
         for (String title : place.block().path()) {
             score += title.contains("目标") || title.contains("任务") ? 1 : 0;
-            score -= title.contains("回顾") || title.contains("成效") || title.contains("现状") || title.contains("基本情况")
+            score -= title.contains("回顾")
+                            || title.contains("成效")
+                            || title.contains("现状")
+                            || title.contains("基本情况")
+                            || title.contains("对象")
+                            || title.contains("范围")
                     ? 3
                     : 0;
         }
@@ -126,7 +143,7 @@ final class Ranking {
                         from,
                         mention.comparison().start(),
                         mention.measure().is(Dimension.ACT) || mention.measure().is(Dimension.TIME))
-                || (mention.left().isEmpty()
+                || (mention.left().length() <= 2
                         && !mention.right().isEmpty()
                         && mention.lead().modal());
     }
@@ -150,12 +167,6 @@ final class Ranking {
                 text, mention.left().start(), mention.left().end());
         return head != null
                 && (!head.note(0).equals("THING") || mention.measure().is(Dimension.MONEY));
-    }
-
-    /** 下一步工作: below such a heading even a report sets targets. */
-    private static boolean looksAhead(Place place) {
-        return place.frame().report()
-                && place.block().path().stream().anyMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
     }
 
     private static boolean wills(Place place, String how) {
@@ -189,7 +200,8 @@ final class Ranking {
         }
         for (; pastRead < mention.measure().end(); pastRead++) {
             Words.Entry word = Lexicon.PAST.at(text, pastRead, end);
-            if (word != null && !text.startsWith("了解", pastRead)) {
+            boolean asked = word != null && firm && word.word().startsWith("完成");
+            if (word != null && !asked && !text.startsWith("了解", pastRead)) {
                 pastWeight = Math.max(pastWeight, Integer.parseInt(word.note(0)));
             }
         }

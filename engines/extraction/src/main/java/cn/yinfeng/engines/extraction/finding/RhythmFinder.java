@@ -26,11 +26,11 @@ final class RhythmFinder {
     /** {@code taken}: what was found with a number, whose clauses are left alone. */
     List<Draft> in(Place place, List<Draft> taken) {
         var found = new ArrayList<Draft>();
-        if (place.frame().report()) {
+        if (!place.sets()) {
             return found;
         }
         for (TimePhrase time : place.scan().times()) {
-            Clause clause = clause(place, time);
+            Clause clause = place.clauseOf(time);
             if (time.kind() == TimePhrase.Kind.RECURRING
                     && clause != null
                     && !place.scan().isQuoted(time.start())) {
@@ -41,15 +41,6 @@ final class RhythmFinder {
             }
         }
         return found;
-    }
-
-    private static @Nullable Clause clause(Place place, TimePhrase time) {
-        for (Clause each : place.clauses()) {
-            if (each.start() <= time.start() && time.end() <= each.end()) {
-                return each;
-            }
-        }
-        return null;
     }
 
     private static boolean taken(List<Draft> drafts, Clause clause) {
@@ -120,8 +111,9 @@ final class RhythmFinder {
     /** 将项目线索…由负责人签字后报至办公室: what is reported. */
     private static @Nullable String report(Place place, int from, int end) {
         String text = place.text();
-        if (Lexicon.VERBS.at(text, from, end) != null) {
-            return activity(place, from, end);
+        int verb = text.charAt(from) == '向' ? Lexicon.FINISHES.first(text, from + 1, end) : from;
+        if (verb >= 0 && Lexicon.VERBS.at(text, verb, end) != null) {
+            return activity(place, verb, end);
         }
         int object = from;
         int to = end;

@@ -9,21 +9,29 @@ import cn.yinfeng.engines.extraction.token.FoldedText;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a finding binds and when, from its clause, its sentence, its headings, its document, in this order. */
 final class Scoping {
     private final Place place;
     private final Inheritance inheritance;
+    private final boolean beats;
 
     Scoping(Place place, Inheritance inheritance) {
+        this(place, inheritance, true);
+    }
+
+    /** {@code beats}: the rhythm of the sentence holds for it; a rate is to be kept all the time. */
+    Scoping(Place place, Inheritance inheritance, boolean beats) {
         this.place = place;
         this.inheritance = inheritance;
+        this.beats = beats;
     }
 
     void fill(Draft draft, @Nullable String cohort) {
         subject(draft, cohort);
-        TimePhrase rhythm = inheritance.rhythm();
+        TimePhrase rhythm = beats ? inheritance.rhythm() : null;
         TimePhrase time = inheritance.time();
         int year = place.frame().year();
         if (rhythm != null) {
@@ -115,7 +123,11 @@ final class Scoping {
 
         /** The region itself may be the heading. */
         private static boolean isRegion(String text, int at, Subject subject) {
-            boolean bound = subject.end() == text.length() || at > 0 || "(:： ".indexOf(text.charAt(subject.end())) >= 0;
+            boolean named = subject.end() - subject.start() > 2 || at == 0;
+            boolean built = at > 0
+                    && named
+                    && Stream.of("建设", "开发", "发展").anyMatch(each -> text.startsWith(each, subject.end()));
+            boolean bound = subject.end() == text.length() || built || "(:： ".indexOf(text.charAt(subject.end())) >= 0;
             return subject.kind() != Subject.Kind.PERSON && subject.end() - subject.start() >= 2 && bound;
         }
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TableFinder {
     private static final int LONGEST_NUMBER = 12;
     private static final int LONGEST_NAME = 16;
+    private static final List<String> SUMS = List.of("合计", "总计", "小计", "全市合计", "全县合计", "全区合计", "全省合计");
     private final Frame frame;
     private final String text;
 
@@ -36,7 +37,7 @@ final class TableFinder {
     /** {@code rows}: blocks that follow each other, the first of which is the head. */
     List<Draft> in(List<Block> rows) {
         var found = new ArrayList<Draft>();
-        if (frame.report() || rows.size() < 2) {
+        if (rows.size() < 2) {
             return found;
         }
         List<Column> columns = cells(rows.getFirst()).stream().map(this::column).toList();
@@ -54,6 +55,7 @@ final class TableFinder {
             if (draft != null) {
                 draft.subject = subject;
                 draft.period = frame.issue().period();
+                draft.fact = frame.report();
                 draft.path = row.path();
                 draft.sentence = frame.folded().span(row.start(), row.end());
                 found.add(draft);
@@ -66,11 +68,23 @@ final class TableFinder {
         int from = row.start();
         for (int at = from; at <= row.end(); at++) {
             if (at == row.end() || text.charAt(at) == '\t') {
-                cells.add(new Cell(from, at));
+                cells.add(cell(from, at));
                 from = at + 1;
             }
         }
         return cells;
+    }
+
+    private Cell cell(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && text.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return new Cell(from, to);
     }
 
     /** 到位资金（亿元）: the thing and its unit; a head without a unit counts nothing. */
@@ -81,7 +95,8 @@ final class TableFinder {
             String unit = head.substring(open + 1, head.length() - 1).replace("单位:", "");
             return new Column(frame.folded().verbatim(cell.start, cell.start + open), isUnit(unit) ? unit : "");
         }
-        return new Column(frame.folded().verbatim(cell.start, cell.end), "");
+        boolean counted = head.endsWith("项目数") || head.endsWith("项目个数");
+        return new Column(frame.folded().verbatim(cell.start, cell.end), counted ? "个" : "");
     }
 
     private static boolean isUnit(String unit) {
@@ -94,7 +109,8 @@ final class TableFinder {
         for (Cell cell : cells) {
             if (cell.end > cell.start && Characters.isHan(text.charAt(cell.start))) {
                 String words = frame.folded().verbatim(cell.start, cell.end);
-                return words.length() <= LONGEST_NAME ? words : null;
+                boolean all = SUMS.contains(words.replaceAll("\\s", ""));
+                return all ? frame.issue().subject() : words.length() <= LONGEST_NAME ? words : null;
             }
         }
         return null;

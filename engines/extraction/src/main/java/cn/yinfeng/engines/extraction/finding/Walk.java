@@ -2,6 +2,7 @@ package cn.yinfeng.engines.extraction.finding;
 
 import cn.yinfeng.engines.extraction.Extraction;
 import cn.yinfeng.engines.extraction.Fact;
+import cn.yinfeng.engines.extraction.Rule;
 import cn.yinfeng.engines.extraction.Target;
 import cn.yinfeng.engines.extraction.derived.Cadences;
 import cn.yinfeng.engines.extraction.derived.Rules;
@@ -29,6 +30,8 @@ public final class Walk {
     private final MeasureFinder measures = new MeasureFinder(inheritance);
     private final RhythmFinder rhythms = new RhythmFinder(inheritance);
     private final DeadlineFinder deadlines = new DeadlineFinder(inheritance);
+    private final DurationFinder durations = new DurationFinder(inheritance);
+    private final RankFinder ranks = new RankFinder(inheritance);
     private final CoverageFinder coverages = new CoverageFinder(inheritance);
     private final List<Draft> drafts = new ArrayList<>();
     private final ProgrammeFinder programmes = new ProgrammeFinder();
@@ -121,6 +124,8 @@ public final class Walk {
         inheritance.enterSentence();
         found.addAll(rhythms.in(place, numbered));
         found.addAll(deadlines.in(place, found));
+        found.addAll(durations.in(place, found));
+        found.addAll(ranks.in(place));
         found.addAll(coverages.in(place));
         found.addAll(SloganFinder.in(place));
         found.sort(Comparator.comparingInt(each -> each.start));
@@ -130,10 +135,14 @@ public final class Walk {
         }
         drafts.addAll(found);
         programmes.in(place);
-        if (free && !frame.report()) {
+        if (free && place.sets()) {
             duties.told(place, everywhere);
         }
-        rememberSubject(place);
+        if (numbered.isEmpty() && sentence.end() <= block.body()) {
+            inheritance.enterBlock();
+        } else {
+            rememberSubject(place);
+        }
     }
 
     private void rememberSubject(Place place) {
@@ -169,8 +178,16 @@ public final class Walk {
                 duties.duties(),
                 programmes.programmes(),
                 Cadences.of(targets, frame.folded().original()),
-                Rules.of(targets, frame.folded().original()),
+                rules(targets),
                 new Doubts(targets).notes());
+    }
+
+    /** Rules of the targets and those that stand alone, in the order of the text. */
+    private List<Rule> rules(List<Target> targets) {
+        var rules = new ArrayList<>(Rules.of(targets, frame.folded().original()));
+        rules.addAll(measures.rulings());
+        rules.sort(Comparator.comparingInt(each -> each.evidence().words().start()));
+        return rules;
     }
 
     /** Who acts where no bracket names the responsible: the units that are the subject of the demand. */

@@ -33,7 +33,7 @@ public final class FrontMatter {
     public Frame frame() {
         Block title = title();
         String name = title == null ? "" : titleWords(title);
-        LocalDate issued = issued();
+        LocalDate issued = new IssueDate(text, outline).told();
         int year = year(name, issued);
         String region = Region.of(name, text);
         var issue = new Issue(
@@ -144,48 +144,6 @@ public final class FrontMatter {
         return Math.min(text.length(), 600);
     }
 
-    private @Nullable LocalDate issued() {
-        List<Block> blocks = outline.blocks();
-        LocalDate labelled = null;
-        LocalDate bare = null;
-        for (int i = 0; i < blocks.size(); i++) {
-            if ((i >= HEAD && i < blocks.size() - HEAD)
-                    || blocks.get(i).end() - blocks.get(i).start() > LONGEST_TITLE) {
-                continue;
-            }
-            Block block = blocks.get(i);
-            LocalDate date = date(block);
-            boolean label = isLabelled(block);
-            bare = bare == null && date != null && !label && isDateLine(block) ? date : bare;
-            labelled = labelled == null && date != null && label ? date : labelled;
-        }
-        return bare != null ? bare : labelled;
-    }
-
-    private boolean isLabelled(Block block) {
-        for (String word : List.of("发布", "成文", "印发", "时间", "日期")) {
-            if (Search.first(text, word, block.start(), block.end()) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDateLine(Block block) {
-        return block.end() - block.start() <= 14;
-    }
-
-    private @Nullable LocalDate date(Block block) {
-        for (TimePhrase time : Scan.of(text, block.start(), block.end()).times()) {
-            if (time.kind() == TimePhrase.Kind.DATE
-                    && time.from().year() > 0
-                    && time.from().day() > 0) {
-                return time.from().last(0);
-            }
-        }
-        return IsoDates.in(text, block.start(), block.end());
-    }
-
     private @Nullable String publisher(String title) {
         for (Block block : outline.blocks()) {
             for (String label : List.of("发布机构:", "发文机关:", "来源:")) {
@@ -233,7 +191,7 @@ public final class FrontMatter {
             boolean year = Characters.isDigit(text.charAt(at + 2))
                     && Characters.isDigit(text.charAt(at + 3))
                     && text.charAt(at + 4) == '年';
-            boolean until = at > 0 && text.charAt(at - 1) == '到';
+            boolean until = at > 0 && "到至自".indexOf(text.charAt(at - 1)) >= 0;
             if (year && !until) {
                 counts.merge(Integer.parseInt(text.substring(at, at + 4)), 1, Integer::sum);
             }

@@ -9,12 +9,17 @@ import cn.yinfeng.engines.extraction.token.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The region that a document speaks of: the name at the head of its title, else the name of a region that it says most. */
 final class Region {
     private static final List<String> ORGANS =
             List.of("管理委员会", "人民政府办公室", "人民政府办公厅", "人民政府", "委员会办公室", "委员会", "委办公厅", "委办公室", "管委会", "党工委", "办公室", "办公厅");
+    /** 某市委、市政府关于…: the region of the committee. */
+    private static final Pattern PARTY = Pattern.compile("([\\u4e00-\\u9fff]{1,6}?[省市县区州旗])(?:委|党委)(?:[、和办]|关于)");
+
     private static final int LONGEST_NAME = 6;
     private static final String LEVELS = "省市县区州旗";
 
@@ -28,15 +33,31 @@ final class Region {
 
     /** 全县, where the document never names itself. */
     private static @Nullable String whole(String text) {
-        return List.of("全省", "全市", "全县", "全区", "全州").stream()
-                .filter(each -> text.contains(each))
-                .max(java.util.Comparator.comparingInt(each -> text.split(each, -1).length))
+        return List.of("全区", "全县", "全州", "全市", "全省").stream()
+                .filter(each -> said(text, each) > 0)
+                .reduce((one, other) -> said(text, other) > said(text, one) ? other : one)
                 .orElse(null);
+    }
+
+    /** How often it is spoken of itself, not as the field of a race (居全省第4位, 全市前三). */
+    private static int said(String text, String whole) {
+        int said = 0;
+        for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 2)) {
+            int behind = at + whole.length();
+            boolean race = (at > 0 && "居列在".indexOf(text.charAt(at - 1)) >= 0)
+                    || (behind < text.length() && "第前排位综考通首".indexOf(text.charAt(behind)) >= 0);
+            said += race ? 0 : 1;
+        }
+        return said;
     }
 
     private static @Nullable String inTitle(String title) {
         String quoted = title.indexOf('《') >= 0 ? title.substring(title.indexOf('《') + 1) : title;
         String name = quoted.startsWith("中共") ? quoted.substring(2) : quoted;
+        Matcher party = PARTY.matcher(name);
+        if (party.lookingAt()) {
+            return party.group(1);
+        }
         int first = ORGANS.stream()
                 .mapToInt(name::indexOf)
                 .filter(at -> at >= 2 && at <= 20)
@@ -50,14 +71,22 @@ final class Region {
             return leading;
         }
         Subject subject = Subjects.at(name, 0, name.length());
-        return subject == null || subject.kind() != Subject.Kind.AREA ? null : name.substring(0, subject.end());
+        return subject == null || subject.kind() == Subject.Kind.PERSON || isOccasion(name, subject)
+                ? null
+                : name.substring(0, subject.end()).replaceFirst("\\(.*", "");
+    }
+
+    /** 县长在全县大会上的讲话, 关于某市…: no name of a region opens the title. */
+    private static boolean isOccasion(String name, Subject subject) {
+        return name.startsWith("关于") || name.substring(0, subject.end()).matches(".*[在赴全].*");
     }
 
     /** 某市某区招商引资…: the names of regions that stand in a row at the head. */
     private static @Nullable String leading(String title) {
         int end = 0;
         for (int at = 1; at < Math.min(title.length(), end + LONGEST_NAME); at++) {
-            boolean level = LEVELS.indexOf(title.charAt(at)) >= 0 && at - end >= 1;
+            boolean twice = at == end && end > 1 && title.charAt(at - 1) == '州' && title.charAt(at) == '市';
+            boolean level = LEVELS.indexOf(title.charAt(at)) >= 0 && (at - end >= 1 || twice);
             Words.Entry suffix = level ? Lexicon.SUBJECTS.at(title, at, at + 1) : null;
             Words.Entry none = level ? Lexicon.NO_SUBJECTS.before(title, end, at + 1) : null;
             boolean other =

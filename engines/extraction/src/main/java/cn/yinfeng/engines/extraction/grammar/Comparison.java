@@ -108,7 +108,8 @@ public record Comparison(
         Comparison comparison() {
             boolean doubling = measure.is(Shape.DOUBLING);
             Comparator said = back != null ? back : front;
-            Comparator plain = said != null ? said : measure.is(Shape.VAGUE) ? Comparator.ABOVE : Comparator.EQUAL;
+            boolean more = measure.is(Shape.VAGUE) || measure.is(Shape.FIRST);
+            Comparator plain = said != null ? said : more ? Comparator.ABOVE : Comparator.EQUAL;
             if (change != null || doubling) {
                 Comparator kind = change == null ? Comparator.GROWTH : change;
                 Comparator bound = doubling && said == null ? Comparator.AT_LEAST : plain;
@@ -117,7 +118,7 @@ public record Comparison(
             if (measure.max() != null) {
                 return new Comparison(start, end, Comparator.RANGE, null, true, each);
             }
-            return new Comparison(start, end, plain, null, said != null, each);
+            return new Comparison(start, end, plain, null, said != null || measure.is(Shape.FIRST), each);
         }
     }
 }

@@ -53,7 +53,8 @@ public record Lead(
     /** 8位链长, 每个驻点: any crowd that a rhythm, 每人 or 至少 follows; null where none begins here. */
     static @Nullable Subject crowd(String text, Scan scan, int start, int end) {
         int from = start;
-        boolean each = start + 1 < end && text.charAt(start) == '每' && "个名家支位".indexOf(text.charAt(start + 1)) >= 0;
+        boolean each =
+                start + 1 < end && text.charAt(start) == '每' && "个名家支位条类户队栋批".indexOf(text.charAt(start + 1)) >= 0;
         boolean staff = false;
         for (Measure measure : scan.measures()) {
             boolean counted = measure.is(Measure.Dimension.STAFF) || measure.is(Measure.Dimension.COUNT);
@@ -64,7 +65,12 @@ public record Lead(
         }
         from = each ? start + 2 : from;
         for (int at = from + 1; from > start && at < Math.min(end, from + LONGEST_CROWD); at++) {
-            if (text.charAt(at) == '每' || text.startsWith("至少", at) || text.startsWith("不少于", at)) {
+            Words.Entry verb = each && at > from + 1 ? Lexicon.VERBS.at(text, at, end) : null;
+            boolean acts =
+                    verb != null && verb.word().length() > 1 && !verb.note(0).equals("STAFF");
+            int here = at;
+            acts |= each && scan.times().stream().anyMatch(time -> time.start() == here);
+            if (text.charAt(at) == '每' || acts || text.startsWith("至少", at) || text.startsWith("不少于", at)) {
                 return new Subject(start, at, staff ? Subject.Kind.PERSON : Subject.Kind.BODY, each);
             }
             if (!Characters.isHan(text.charAt(at))) {

@@ -48,7 +48,8 @@ public final class Mentions {
         return mentions;
     }
 
-    private Mention mention(int from, Measure measure, int to, boolean another) {
+    private Mention mention(int begin, Measure measure, int to, boolean another) {
+        int from = behindDuration(begin, measure.start());
         Comparison comparison = Comparison.around(text, from, measure, to);
         TimePhrase time = timeBefore(from, comparison.start());
         int stop = time == null ? comparison.start() : behindBase(from, time.start());
@@ -61,6 +62,17 @@ public final class Mentions {
         comparison = lead.least() ? comparison.least() : comparison;
         Indicator right = right(comparison.end(), to, another, left);
         return new Mention(measure, comparison, lead, left, right, based ? place(stop, time) : null, clause);
+    }
+
+    /** 一般事项3个工作日内答复、复杂事项不超过…: what is done within a time is parted from what follows. */
+    private int behindDuration(int from, int to) {
+        int found = from;
+        for (TimePhrase each : scan.times()) {
+            boolean inside = each.kind() == TimePhrase.Kind.DURATION && each.start() > from && each.end() < to;
+            int joint = inside ? text.lastIndexOf('、', to - 1) : -1;
+            found = joint > each.end() ? joint + 1 : found;
+        }
+        return found;
     }
 
     private String place(int from, @Nullable TimePhrase time) {
@@ -142,8 +154,17 @@ public final class Mentions {
         return true;
     }
 
+    /** 落地1个10亿元以上项目: the size opens the name of the thing. */
+    private boolean opensSize(int at) {
+        return scan.measures().stream()
+                .anyMatch(each -> each.start() == at && each.is(Measure.Dimension.MONEY) && !values.contains(each));
+    }
+
     private boolean opensThing(int at, int to) {
         char first = text.charAt(at);
+        if (opensSize(at)) {
+            return true;
+        }
         if (!Characters.isHan(first) && first != '“' && first != '《' && !Characters.isLatin(first)) {
             return false;
         }

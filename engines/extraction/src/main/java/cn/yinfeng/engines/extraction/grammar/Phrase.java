@@ -25,7 +25,7 @@ final class Phrase {
         while (to > from && ",、;:的 —-“(并由从再*".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        to = beforeAddress(from, to);
+        to = beforeAim(from, beforeAddress(from, to));
         to = beforeModal(from, beforeSum(from, to));
         from = behindModal(from, to);
         to = beforeAdverbial(from, to);
@@ -79,6 +79,17 @@ final class Phrase {
         return to;
     }
 
+    /** 实际使用外资目标2.5亿美元: the thing itself is counted. */
+    private int beforeAim(int from, int to) {
+        for (String aim : List.of("目标任务", "任务目标", "目标", "任务")) {
+            int at = to - aim.length();
+            if (at - from >= 3 && text.startsWith(aim, at) && "的度项年".indexOf(text.charAt(at - 1)) < 0) {
+                return at;
+            }
+        }
+        return to;
+    }
+
     /** 形成工作信息向办公室报送: to whom is no part of what. */
     private int beforeAddress(int from, int to) {
         int address = Search.first(text, "向", from + 3, to);
@@ -91,7 +102,7 @@ final class Phrase {
     private int beforeSum(int from, int to) {
         for (Measure each : scan.measures()) {
             boolean last = each.end() == to && each.start() > from + 1;
-            if (last && each.is(Measure.Dimension.NAME)) {
+            if (last && each.is(Measure.Dimension.NAME) && "强号届级".indexOf(each.unit()) < 0) {
                 return each.start();
             }
             if (last && "由从".indexOf(text.charAt(each.start() - 1)) >= 0) {

@@ -144,7 +144,7 @@ public final class Subjects {
         }
         Words.Entry entry = Lexicon.VERBS.at(text, at, end);
         if (entry != null && entry.word().length() > 1) {
-            return !namesBehind(at + entry.word().length()) && !leadsToPost(at) && !namesDepartment(at);
+            return !namesBehind(at + entry.word().length()) && !leadsToPost(at) && !Departments.named(text, at, end);
         }
         Words.Entry lead = Lexicon.LEADING.at(text, at, end);
         return lead != null && lead.word().length() > 1 && !lead.note(0).equals("KEEP") && !leadsToPost(at);
@@ -153,21 +153,6 @@ public final class Subjects {
     private boolean opensVerb(int at) {
         Words.Entry verb = Lexicon.VERBS.at(text, at, end);
         return verb != null && verb.word().length() > 1 && !leadsToPost(at);
-    }
-
-    /** 县发展改革局: behind 省, 市, 县 or 区 a verb may belong to the name of a department. */
-    private boolean namesDepartment(int at) {
-        if (at == 0 || "省市县区州".indexOf(text.charAt(at - 1)) < 0) {
-            return false;
-        }
-        for (int i = at + 2; i < Math.min(end, at + 9) && Characters.isHan(text.charAt(i)); i++) {
-            if ("局委厅办".indexOf(text.charAt(i)) >= 0) {
-                return i + 1 >= end
-                        || !Characters.isHan(text.charAt(i + 1))
-                        || "各要应须牵负".indexOf(text.charAt(i + 1)) >= 0;
-            }
-        }
-        return false;
     }
 
     /** 招商服务局, 产业发展示范区: the verb is a part of the name. */
@@ -213,6 +198,10 @@ public final class Subjects {
         int to = at + suffix.word().length();
         boolean other =
                 to < end && !suffix.note(1).equals("-") && suffix.note(1).indexOf(text.charAt(to)) >= 0;
+        boolean open = Search.has(text, "(", name, at) && !Search.has(text, ")", name, to);
+        if (open && suffix.note(0).equals("PERSON")) {
+            return false;
+        }
         boolean single = suffix.word().length() == 1;
         boolean near = determined || suffix.note(0).equals("BODY") || at - name <= 5;
         return !other && (!single || ((determined || at - name >= 1) && near));

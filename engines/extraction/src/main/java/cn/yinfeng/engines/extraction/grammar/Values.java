@@ -31,6 +31,9 @@ final class Values {
                 && !isRank(measure)
                 && !isSubject(measure)
                 && !isManner(measure)
+                && !isStage(measure)
+                && !isScope(measure)
+                && !isWhole(measure)
                 && !isOldValue(measure);
     }
 
@@ -53,6 +56,41 @@ final class Values {
                 before == '分' && List.of("批", "期", "轮", "批次", "组", "年", "步").contains(measure.unit());
         int end = Comparison.around(text, clause.start(), measure, clause.end()).end();
         return parted || (measure.is(Dimension.TIME) && text.startsWith("时间", end));
+    }
+
+    /** 产业园一期8万平方米: the stage is part of the name; 举办一期 counts. */
+    private boolean isStage(Measure measure) {
+        boolean stage = measure.unit().equals("期") && (measure.is(Shape.ARTICLE) || measure.is(Shape.PLAIN));
+        if (!stage || measure.start() <= clause.start() || Characters.isDigit(text.charAt(measure.start()))) {
+            return false;
+        }
+        return Characters.isHan(text.charAt(measure.start() - 1))
+                && Lexicon.VERBS.before(text, clause.start(), measure.start()) == null
+                && Lexicon.COMPARATORS.before(text, clause.start(), measure.start()) == null;
+    }
+
+    /** 对已签约未开工的11个项目, 市领导担任链长的12条产业链, 用好总规模200亿元的基金: of what is spoken, not what is wanted. */
+    private boolean isScope(Measure measure) {
+        boolean counted = measure.is(Dimension.COUNT) || measure.is(Dimension.STAFF);
+        boolean those = counted
+                && measure.start() > clause.start()
+                && text.charAt(measure.start() - 1) == '的'
+                && measure.is(Shape.PLAIN);
+        boolean used = Lexicon.USING.at(text, clause.start(), clause.end()) != null
+                && measure.is(Dimension.MONEY)
+                && measure.end() < clause.end()
+                && text.charAt(measure.end()) == '的';
+        return (those || used)
+                && !Comparison.around(text, clause.start(), measure, clause.end())
+                        .stated();
+    }
+
+    /** 占年度目标82亿元的50.2%: the sum of which the share is told. */
+    private boolean isWhole(Measure measure) {
+        return measure.end() < clause.end()
+                && text.charAt(measure.end()) == '的'
+                && scan.measures().stream()
+                        .anyMatch(each -> each.start() == measure.end() + 1 && each.is(Dimension.SHARE));
     }
 
     /** 由10%提高到15%: the first number is what it is now. */
@@ -109,7 +147,11 @@ final class Values {
         char before = measure.start() > clause.start() ? text.charAt(measure.start() - 1) : ' ';
         boolean over = "超过逾".indexOf(before) >= 0 && !text.startsWith("超过", measure.start() - 2);
         if (!bounded && !over && !measure.is(Shape.BARE)) {
-            return isSizeOfCounted(measure);
+            boolean listed = measure.is(Dimension.MONEY) && isSizeOfListed(measure) && thingBehind(measure, at);
+            return listed || isSizeOfCounted(measure);
+        }
+        if (measure.is(Dimension.MONEY) && (isSizeOfListed(measure) || isSizeOfCount(at))) {
+            return true;
         }
         if (isCondition(measure, at)) {
             return false;
@@ -118,6 +160,27 @@ final class Values {
             return false;
         }
         return thingBehind(measure, at);
+    }
+
+    /** 至少落地1个10亿元以上、3个5亿元以上项目: the number of them stands in front of the size. */
+    private boolean isSizeOfListed(Measure measure) {
+        return scan.measures().stream()
+                .anyMatch(each ->
+                        each.end() == measure.start() && each.start() >= clause.start() && each.is(Dimension.COUNT));
+    }
+
+    /** 投资总额1亿美元以上的不少于20家: those of this size are counted behind it. */
+    private boolean isSizeOfCount(int at) {
+        if (at >= clause.end() || text.charAt(at) != '的') {
+            return false;
+        }
+        for (Measure each : scan.measures()) {
+            boolean counted = each.is(Dimension.COUNT) || each.is(Dimension.STAFF);
+            if (counted && each.start() > at && each.end() <= clause.end()) {
+                return Comparison.around(text, at, each, clause.end()).start() == at + 1;
+            }
+        }
+        return false;
     }
 
     /** 引进投资10亿元的项目1个: the sum belongs to the things that are counted behind it. */

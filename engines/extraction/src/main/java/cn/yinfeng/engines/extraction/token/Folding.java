@@ -5,12 +5,14 @@ final class Folding {
     private static final int LONGEST_GLOSS = 8;
     private final String original;
     private final LineWrap wrap;
+    private final Columns columns;
     private final StringBuilder folded;
     private final int[] origins;
 
     Folding(String original) {
         this.original = original;
         this.wrap = LineWrap.of(original);
+        this.columns = Columns.of(original);
         this.folded = new StringBuilder(original.length());
         this.origins = new int[original.length()];
     }
@@ -25,6 +27,13 @@ final class Folding {
 
     private int step(int at) {
         char raw = original.charAt(at);
+        if (columns.dropped(at)) {
+            return at + 1;
+        }
+        if (columns.bound(at)) {
+            put('\t', at);
+            return at + 1;
+        }
         if (raw == '\n') {
             if (!wrap.joins(at)) {
                 put('\n', at);

@@ -51,6 +51,8 @@ public record Measure(
         BARE,
         /** 三分之一, 半数. */
         FRACTION,
+        /** 零的突破: the first one ever. */
+        FIRST,
         /** 翻番, 翻两番: growth by a multiple. */
         DOUBLING,
         /** **, XX: not yet decided. */

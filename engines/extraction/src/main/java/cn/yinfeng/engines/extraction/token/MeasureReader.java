@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers with units: 30个, 3至5家, **条, 三分之一, 翻番, 1.2万亿元, 亿元. */
 final class MeasureReader {
     private static final Words UNITS = Words.named("units");
+    private static final Words OTHER_WORDS = Words.named("nonumerals");
     private static final List<String> DASHES = List.of("——", "—", "-", "~", "至", "到");
     private static final String NOT_BEHIND = "第统唯之专单同某另任这那哪逐+·/Nn";
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -29,6 +30,9 @@ final class MeasureReader {
         if (first == '半' || first == '过') {
             return Shares.half(text, at, end);
         }
+        if (first == '零' || first == '破') {
+            return Shares.first(text, at, end);
+        }
         if (isMask(first)) {
             return masked(at);
         }
@@ -44,6 +48,7 @@ final class MeasureReader {
         return NOT_BEHIND.indexOf(before) >= 0
                 || Characters.isLatin(before)
                 || Characters.isDigit(before)
+                || OTHER_WORDS.has(text.substring(Math.max(0, at - 1), at + 1))
                 || ("-:".indexOf(before) >= 0 && at > 1 && Characters.isDigit(text.charAt(at - 2)));
     }
 
@@ -51,15 +56,9 @@ final class MeasureReader {
         if (text.startsWith("分之", numeral.end())) {
             return Shares.fraction(text, at, numeral, end);
         }
-        if (numeral.chinese() && text.startsWith("成", numeral.end()) && text.startsWith("以上", numeral.end() + 1)) {
-            return new Measure(
-                    at,
-                    numeral.end() + 1,
-                    numeral.value().multiply(BigDecimal.TEN),
-                    null,
-                    "%",
-                    Dimension.SHARE,
-                    Shape.FRACTION);
+        Measure tenths = Shares.tenths(text, at, numeral, end);
+        if (tenths != null) {
+            return tenths;
         }
         Measure pair = neighbours(at, numeral);
         return pair != null ? pair : plain(at, numeral);
@@ -126,6 +125,9 @@ final class MeasureReader {
     }
 
     private @Nullable Measure unit(int at, Numeral numeral, int from) {
+        if (isHundredMillion(from) && numeral.scale().isEmpty()) {
+            return money(at, from + 2, new Numeral(numeral.value(), "亿", from + 2, false), "元");
+        }
         Words.Entry entry = UNITS.at(text, from, end);
         if (entry == null || isOtherWord(entry, from + entry.word().length())) {
             return bareMoney(at, numeral, from);
@@ -142,6 +144,12 @@ final class MeasureReader {
         }
         Words.Entry currency = text.startsWith("人民币", to) ? UNITS.at(text, to, end) : null;
         return money(at, currency == null ? to : to + 3, numeral, entry.note(0));
+    }
+
+    /** 10个亿, but not 1个亿元以上项目. */
+    private boolean isHundredMillion(int at) {
+        boolean told = text.startsWith("个亿", at) && at + 2 <= end;
+        return told && (at + 2 == end || "元级美欧港吨千".indexOf(text.charAt(at + 2)) < 0);
     }
 
     private @Nullable Measure bareMoney(int at, Numeral numeral, int from) {

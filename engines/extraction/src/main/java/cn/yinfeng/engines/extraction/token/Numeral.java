@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number word: 15, 1,200, 2.6, 十二, 一百五十七, 两, 百, 千.
+ * A number word: 15, 1,200, 2.6, 十二, 一百五十七, 两, 百, 千, 壹仟贰佰.
  *
  * @param value what it says, without a trailing 万 or 亿
  * @param scale "", "万", "亿" or "万亿": the multiplier behind it, which belongs to the unit (3000 + 万 + 元)
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Numeral(BigDecimal value, String scale, int end, boolean chinese) {
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
+    private static final String FORMAL_STEPS = "拾佰仟";
     private static final int LONGEST = 40;
 
     static @Nullable Numeral at(String text, int at, int end) {
@@ -63,7 +65,7 @@ record Numeral(BigDecimal value, String scale, int end, boolean chinese) {
 
     private static @Nullable Numeral chinese(String text, int at, int end) {
         int to = at;
-        while (to < end && isNumeral(text.charAt(to))) {
+        while (to < end && isNumeral(text.charAt(to)) && isOfOneKind(text.charAt(at), text.charAt(to))) {
             to++;
         }
         if (to == at) {
@@ -116,21 +118,30 @@ record Numeral(BigDecimal value, String scale, int end, boolean chinese) {
 
     private static long step(char each) {
         return switch (each) {
-            case '十' -> 10;
-            case '百' -> 100;
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
             default -> 1000;
         };
     }
 
     static boolean isNumeral(char each) {
-        return digit(each) >= 0 || "十百千万亿".indexOf(each) >= 0;
+        return digit(each) >= 0 || "十百千万亿".indexOf(each) >= 0 || FORMAL_STEPS.indexOf(each) >= 0;
+    }
+
+    /** 队伍一支: the numerals of contracts (壹贰叁) are not mixed with the usual ones. */
+    private static boolean isOfOneKind(char first, char next) {
+        return "零万亿".indexOf(next) >= 0 || isFormal(first) == isFormal(next);
+    }
+
+    private static boolean isFormal(char each) {
+        return FORMAL_DIGITS.indexOf(each) > 0 || FORMAL_STEPS.indexOf(each) >= 0;
     }
 
     private static int digit(char each) {
         return switch (each) {
             case '〇', '○' -> 0;
             case '两' -> 2;
-            default -> DIGITS.indexOf(each);
+            default -> Math.max(DIGITS.indexOf(each), FORMAL_DIGITS.indexOf(each));
         };
     }
 

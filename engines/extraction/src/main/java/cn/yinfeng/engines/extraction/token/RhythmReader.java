@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 每月, 每两个月, 每半年, 每周四17:00前, 每月5日前, 按季度, 逐月. */
 final class RhythmReader {
-    private static final List<String> UNITS = List.of("年度", "半年", "季度", "星期", "工作日", "年", "季", "月", "周", "旬", "日", "天");
+    private static final List<String> UNITS =
+            List.of("年度", "半年", "半个月", "半月", "季度", "星期", "工作日", "年", "季", "月", "周", "旬", "日", "天");
     private static final String WEEKDAYS = "一二三四五六日天";
     private final String text;
     private final int end;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Scan(List<Measure> measures, List<TimePhrase> times, int start, BitSet quoted) {
     private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST_RUN = 8;
-    private static final String OPENS_TIME = "0123456789到至于在自从截一二三四五六七八九十〇今本当明去上下前第每按逐未近过全年“";
-    private static final String OPENS_MEASURE = "0123456789零一二三四五六七八九十百千万亿两〇*Xx×_□▲半过翻倍";
+    private static final String OPENS_TIME = "0123456789到至于在自从截一二三四五六七八九十百两半〇今本当明去上下前第每按逐未近过全年“";
+    private static final String OPENS_MEASURE = "0123456789零一二三四五六七八九十百千万亿两〇壹贰叁肆伍陆柒捌玖拾佰仟*Xx×_□▲半过翻倍破";
 
     /** Reads the places from start to end. */
     public static Scan of(String text, int start, int end) {
@@ -41,6 +41,20 @@ public record Scan(List<Measure> measures, List<TimePhrase> times, int start, Bi
             }
         }
         return new Scan(measures, times, start, quotes(text, start, end));
+    }
+
+    /** The measures of a stretch, also where they are part of a time (24小时 in 24小时内). */
+    public static List<Measure> measures(String text, int start, int end) {
+        var measures = new ArrayList<Measure>();
+        var numbers = new MeasureReader(text, end);
+        for (int at = start; at < end; at++) {
+            Measure measure = OPENS_MEASURE.indexOf(text.charAt(at)) < 0 ? null : numbers.at(at);
+            if (measure != null) {
+                measures.add(measure);
+                at = measure.end() - 1;
+            }
+        }
+        return measures;
     }
 
     /** Whether a place of the text is between quotation marks. */

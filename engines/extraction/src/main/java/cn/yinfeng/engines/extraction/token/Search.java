@@ -11,6 +11,12 @@ public final class Search {
         return start >= end ? -1 : text.indexOf(words, start, end);
     }
 
+    /** Where the last of them begins that stands whole between the places, or -1. */
+    public static int last(String text, String words, int from, int to) {
+        int at = text.lastIndexOf(words, Math.min(text.length(), to) - words.length());
+        return at < Math.max(0, from) ? -1 : at;
+    }
+
     public static boolean has(String text, String words, int from, int to) {
         return first(text, words, from, to) >= 0;
     }

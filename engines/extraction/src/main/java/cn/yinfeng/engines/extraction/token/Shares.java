@@ -30,6 +30,37 @@ final class Shares {
                 Shape.FRACTION);
     }
 
+    /** 三成, 五成以上, 两成左右: tenths. */
+    static @Nullable Measure tenths(String text, int at, Numeral numeral, int end) {
+        int to = numeral.end() + 1;
+        boolean tenths = numeral.chinese()
+                && numeral.scale().isEmpty()
+                && numeral.value().compareTo(BigDecimal.TEN) < 0
+                && to <= end
+                && text.charAt(numeral.end()) == '成';
+        boolean closed = tenths
+                && (to == end
+                        || !Characters.isHan(text.charAt(to))
+                        || "以左的资用".indexOf(text.charAt(to)) >= 0
+                        || text.startsWith("半", to));
+        if (!closed) {
+            return null;
+        }
+        boolean half = to < end && text.charAt(to) == '半';
+        BigDecimal share = numeral.value().multiply(BigDecimal.TEN).add(BigDecimal.valueOf(half ? 5 : 0));
+        return new Measure(at, half ? to + 1 : to, share, null, "%", Dimension.SHARE, Shape.FRACTION);
+    }
+
+    /** 实现零的突破, 破零: the first one ever is wanted, more than none. */
+    static @Nullable Measure first(String text, int at, int end) {
+        for (String word : List.of("零的突破", "零突破", "破零")) {
+            if (text.startsWith(word, at) && at + word.length() <= end) {
+                return new Measure(at, at + word.length(), BigDecimal.ZERO, null, "个", Dimension.COUNT, Shape.FIRST);
+            }
+        }
+        return null;
+    }
+
     static @Nullable Measure half(String text, int at, int end) {
         for (String word : List.of("半数", "过半")) {
             if (text.startsWith(word, at) && at + word.length() <= end) {

@@ -72,7 +72,9 @@ final class TimeReader {
         }
         boolean inside = cursor.oneOf(INSIDE) != null;
         boolean span = !Characters.isDigit(text.charAt(at)) && "未今近过".indexOf(text.charAt(at)) >= 0;
-        boolean result = (at > 0 && "至到在为".indexOf(text.charAt(at - 1)) >= 0) || "至到在".indexOf(text.charAt(at)) >= 0;
+        int in = "至到在为".indexOf(text.charAt(at)) >= 0 ? at : at - 1;
+        boolean kept = in > 0 && "制定持缩减短升高".indexOf(text.charAt(in - 1)) >= 0;
+        boolean result = in >= 0 && (text.charAt(in) == '在' ? kept : "至到为".indexOf(text.charAt(in)) >= 0);
         if ((!inside && !span) || result) {
             return null;
         }

@@ -1,0 +1,54 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.grammar.Indicator;
+import cn.yinfeng.engines.extraction.grammar.Lexicon;
+import cn.yinfeng.engines.extraction.grammar.Mention;
+import cn.yinfeng.engines.extraction.token.Measure.Dimension;
+import cn.yinfeng.engines.extraction.token.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Names of values that their own clause does not name: how much of a plan is done, and what a run-in heading measures. */
+final class Completion {
+    static final String NAME = "年度任务完成率";
+    private static final int REACH = 24;
+    private static final Pattern OF_PLAN =
+            Pattern.compile("(?:完成|占|达|达到)(?:了)?(?:全年|年度|年初|今年|省定|市定|既定|下达)?(?:的)?(?:目标任务|目标|任务|计划)[^,;。率]{0,12}的?$");
+    private final Place place;
+    private final String text;
+
+    Completion(Place place) {
+        this.place = place;
+        this.text = place.text();
+    }
+
+    /** 完成年度任务的48.6%, 占全年目标82亿元的50.2%: how much of what was asked is done. */
+    boolean isTold(Mention mention) {
+        Indicator left = mention.left();
+        boolean share = mention.measure().is(Dimension.SHARE);
+        int from = Math.max(mention.clause().start(), mention.measure().start() - REACH);
+        String around = share ? text.substring(from, mention.measure().start()) : "";
+        boolean plan = around.contains("目标") || around.contains("任务") || around.contains("计划");
+        return plan && !left.isEmpty() && OF_PLAN.matcher(around).find();
+    }
+
+    /** （一）新签约项目。甲县30个、乙县25个: the heading names what the quotas count. */
+    String ofHeading(Mention mention) {
+        List<String> path = place.block().path();
+        boolean opens = !path.isEmpty() && opensBehindTitle(mention, path.getLast());
+        boolean quota = (mention.lead().subject() != null
+                        && !path.isEmpty()
+                        && !mention.measure().is(Dimension.SHARE))
+                || opens;
+        return quota && path.getLast().length() <= REACH ? path.getLast() : "";
+    }
+
+    /** （一）到位资金。完成158.6亿元: the run-in heading is a measure, and the paragraph goes on with its number. */
+    private boolean opensBehindTitle(Mention mention, String title) {
+        Words.Entry head = Lexicon.HEADS.before(title, 0, title.length());
+        boolean measure = head != null && head.note(0).equals("METRIC");
+        return measure
+                && mention.clause().start() - place.block().body() <= 1
+                && place.block().body() > place.block().words();
+    }
+}

@@ -1,0 +1,67 @@
+package cn.yinfeng.engines.extraction.finding;
+
+import cn.yinfeng.engines.extraction.grammar.Indicator;
+import cn.yinfeng.engines.extraction.grammar.Lexicon;
+import cn.yinfeng.engines.extraction.grammar.Mention;
+import cn.yinfeng.engines.extraction.outline.Clause;
+import cn.yinfeng.engines.extraction.token.Characters;
+import cn.yinfeng.engines.extraction.token.Measure;
+import cn.yinfeng.engines.extraction.token.Words;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How a value goes on from what stands in front of it. */
+final class Continuation {
+    private Continuation() {}
+
+    /** 引进整车项目10个，补链项目5个: another thing, counted behind the comma. */
+    static boolean counts(Place place, Mention mention, Draft before) {
+        Words.Entry head = Lexicon.HEADS.before(
+                place.text(), mention.left().start(), mention.left().end());
+        return place.text().charAt(before.end) == ','
+                && head != null
+                && before.end + 1 == mention.clause().start()
+                && Objects.equals(before.quantity.unit(), mention.measure().unit());
+    }
+
+    /** 其中甲2个，3亿元以上项目1个: a size class behind a part is a part, too. */
+    static boolean isPart(Place place, Mention mention, @Nullable Draft last) {
+        Draft before = mention.clause().before() == ',' ? last : null;
+        boolean sized = !mention.left().isEmpty()
+                && place.scan().measures().stream()
+                        .anyMatch(each -> each.start() == mention.left().start() && each.is(Measure.Dimension.MONEY));
+        return before != null
+                && before.parent != null
+                && sized
+                && mention.measure().unit().equals(before.quantity.unit());
+    }
+
+    /** 到位资金（30分）: what has the points stands in front of the bracket; null where the bracket holds anything else. */
+    static @Nullable Indicator inBracket(Place place, Clause clause) {
+        boolean points = clause.before() == '('
+                && place.scan().measures().stream()
+                        .anyMatch(each -> each.is(Measure.Dimension.SCORE)
+                                && each.start() == clause.start()
+                                && each.end() == clause.end());
+        int end = clause.start() - 1;
+        int from = end;
+        while (points
+                && from > place.sentence().start()
+                && "、,;:。)".indexOf(place.text().charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from < end ? new Indicator(from, end) : null;
+    }
+
+    /** A year before the document's own is over. */
+    static boolean isPast(Place place, Draft draft) {
+        String period = draft.period == null ? "" : draft.period;
+        boolean year = period.length() >= 5
+                && period.charAt(4) == '年'
+                && !period.contains("至")
+                && Characters.isDigit(period.charAt(0));
+        return year
+                && place.frame().year() > 0
+                && Integer.parseInt(period.substring(0, 4)) < place.frame().year();
+    }
+}

@@ -1,0 +1,41 @@
+package cn.yinfeng.engines.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Within what time, how often, and until when. */
+class TimesInOtherWordsTest {
+    @Test
+    void what_is_answered_within_days_is_a_target() {
+        assertThat(Findings.of("一般事项3个工作日内答复、复杂事项不超过10个工作日。")).containsExactly("一般事项答复 <= 3 工作日", "复杂事项 <= 10 工作日");
+        assertThat(Findings.of("企业诉求24小时内响应、7个工作日内办结。")).containsExactly("企业诉求响应 <= 24 小时", "企业诉求办结 <= 7 工作日");
+    }
+
+    @Test
+    void a_time_of_years_is_a_period() {
+        var target = Extractor.extract("三年内培育上市企业5家。").targets().getFirst();
+        assertThat(Findings.say(target)).isEqualTo("培育上市企业 = 5 家");
+        assertThat(target.scope().period()).isEqualTo("三年内");
+    }
+
+    @Test
+    void a_rate_does_not_take_the_rhythm_of_the_clause_before() {
+        var found =
+                Extractor.extract("某街道2026年计划\n社区书记每月走访企业不少于10家，企业迁出率控制在3%以下。").targets();
+        assertThat(found).extracting(each -> each.scope().period()).containsExactly("每月", "2026年");
+    }
+
+    @Test
+    void even_a_bulletin_sets_clocks_below_a_heading_that_looks_ahead() {
+        var found = Extractor.extract("某市2025年招商引资情况通报\n一、下步打算\n各县区要在6月10日前报送整改措施，市招商局每半月调度一次。");
+        assertThat(found.cadences()).extracting(Cadence::words).containsExactly("在6月10日前", "每半月");
+        assertThat(found.cadences().getLast().rhythm().interval()).isEqualTo(2);
+    }
+
+    @Test
+    void a_place_in_a_race_is_a_target_where_it_is_wanted() {
+        assertThat(Findings.of("力争综合考核进入全省前三。")).containsExactly("综合考核 <= 3 位");
+        assertThat(Findings.of("2024年实际到位内资居全省第3位。")).isEmpty();
+    }
+}
