@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "考核",
-        allowedDependencies = {"platform", "people", "ledger", "figures", "rulebook"})
+        allowedDependencies = {"platform", "people", "notice", "ledger", "figures", "rulebook"})
 @NullMarked
 package cn.yinfeng.app.assessment;
 

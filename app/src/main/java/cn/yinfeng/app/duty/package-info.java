@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "任务与时限",
-        allowedDependencies = {"platform", "people"})
+        allowedDependencies = {"platform", "people", "notice"})
 @NullMarked
 package cn.yinfeng.app.duty;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "通知",
-        allowedDependencies = {"platform", "people", "people::organisation"})
+        allowedDependencies = {"platform", "people", "people::organisation", "people::suggestion"})
 @NullMarked
 package cn.yinfeng.app.notice;
 

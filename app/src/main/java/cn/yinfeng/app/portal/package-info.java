@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "发布平台",
-        allowedDependencies = {"platform", "people", "ledger", "figures", "assessment"})
+        allowedDependencies = {"platform", "people", "notice", "ledger", "figures", "assessment"})
 @NullMarked
 package cn.yinfeng.app.portal;
 

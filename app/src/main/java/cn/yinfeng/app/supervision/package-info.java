@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "预警督办",
-        allowedDependencies = {"platform", "people", "rulebook", "ledger", "project"})
+        allowedDependencies = {"platform", "people", "notice", "rulebook", "ledger", "project"})
 @NullMarked
 package cn.yinfeng.app.supervision;
 

@@ -15,6 +15,7 @@ import cn.yinfeng.app.testkit.ModuleTest;
 import cn.yinfeng.app.testkit.People;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,30 @@ class PublishingTest {
         assertThat(others.get("outsideScope").asInt()).isEqualTo(8); // 3 starts and 1 production of 4 contracts
         var stranger = new Work(http, people, people.at(people.unit("旁县"), "unitHead"));
         stranger.gets(path).andExpect(status().isNotFound());
+    }
+
+    private static List<String> kinds(JsonNode notices) {
+        return notices.get("items")
+                .valueStream()
+                .map(each -> each.get("kind").asString())
+                .toList();
+    }
+
+    @Test
+    void units_assessed_hear_of_publication_and_answer_and_the_assessor_of_an_objection() throws Exception {
+        publish();
+        assertThat(kinds(county.reads("/notices"))).containsExactly("assessment-published");
+        JsonNode raised =
+                county.does(path + "/objections", objection(region.jia().id()));
+        JsonNode heard = assessor.reads("/notices?kind=objection-raised");
+        assertThat(heard.at("/items/0/title").asString())
+                .startsWith(region.jia().name());
+        assessor.does(
+                path + "/objections/" + raised.get("id").asString() + "/answer",
+                "{\"text\": \"台账中没有\", \"accepted\": false}");
+        assertThat(kinds(county.reads("/notices"))).containsExactly("objection-answered", "assessment-published");
+        var stranger = new Work(http, people, people.at(people.unit("旁听县"), "unitHead"));
+        assertThat(stranger.reads("/notices").get("total").asInt()).isZero();
     }
 
     @Test

@@ -213,8 +213,6 @@ class InboxTest {
                 .andExpect(status().isNoContent());
         mvc.perform(get("/api/v1/notices/unread").with(people.as(head)))
                 .andExpect(jsonPath("$.count").value(2));
-        mvc.perform(get("/api/v1/home").with(people.as(head)))
-                .andExpect(jsonPath("$.items[?(@.kind == 'work.notice')].count").value(2));
         mvc.perform(post("/api/v1/notices/reading").with(people.as(head))).andExpect(status().isNoContent());
         assertThat(head.call(inbox::unread)).isZero();
         assertThatThrownBy(() -> clerk.run(() -> inbox.mark(newest, true))).isInstanceOf(Absent.class);

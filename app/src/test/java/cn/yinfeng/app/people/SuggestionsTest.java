@@ -64,6 +64,9 @@ class SuggestionsTest {
         office.run(() -> suggestions.answer(said.id(), "以导入为准，不再另报"));
         mvc.perform(get("/api/v1/suggestions/mine").with(people.as(clerk)))
                 .andExpect(jsonPath("$[0].answer").value("以导入为准，不再另报"));
+        mvc.perform(get("/api/v1/notices").with(people.as(clerk)))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].kind").value("suggestion-answered"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yinfeng.app.figures.Figures.FigureTable;
 import cn.yinfeng.app.ledger.Basis;
+import cn.yinfeng.app.notice.Inbox;
+import cn.yinfeng.app.notice.NoticeView;
 import cn.yinfeng.app.people.OpenWork;
 import cn.yinfeng.app.people.UnitView;
 import cn.yinfeng.app.platform.Absent;
@@ -20,6 +22,7 @@ import cn.yinfeng.kernel.Refusal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,9 @@ class PublicationsTest {
 
     @Autowired
     private PublicFigures shown;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private FakeFigures figures;
@@ -168,9 +174,14 @@ class PublicationsTest {
     @Test
     void a_withdrawn_publication_keeps_its_reason_and_loses_its_numbers() {
         UUID id = publish(MAY, null).id();
+        Caller head = people.at(city, "unitHead");
         refused("PORTAL-004", () -> office.run(() -> publications.withdraw(id, " ")));
         PublicationView gone = office.call(() -> publications.withdraw(id, "数据有误"));
         assertThat(gone.state()).isEqualTo(State.WITHDRAWN);
+        assertThat(head.call(() -> inbox.list("publication-withdrawn", true, Paging.of(1, 9, null), Locale.CHINESE))
+                        .items())
+                .extracting(NoticeView::title)
+                .containsExactly(city.name() + " " + MAY + " 的公开指标已撤回");
         refused("PORTAL-005", () -> office.run(() -> publications.withdraw(id, "再撤一次")));
         PublicFiguresView seen = shown.find(city.id(), MAY);
         assertThat(seen.publications()).isEmpty();

@@ -6,9 +6,7 @@ import cn.yinfeng.app.notice.NoticeView;
 import cn.yinfeng.app.notice.model.NoticeKinds;
 import cn.yinfeng.app.notice.store.JdbcInbox;
 import cn.yinfeng.app.notice.store.JdbcInbox.Kept;
-import cn.yinfeng.app.people.OpenWork;
 import cn.yinfeng.app.platform.Absent;
-import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
 import java.time.Clock;
@@ -22,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The caller's own notices; the database shows no others. */
 @Service
 @Transactional
-class InboxService implements Inbox, OpenWork {
+class InboxService implements Inbox {
     private final NoticeKinds kinds;
     private final JdbcInbox inbox;
     private final Clock clock;
@@ -83,15 +81,5 @@ class InboxService implements Inbox, OpenWork {
                 .map(each -> new NoticeKindView(
                         each.code(), each.name().in(reader, java.util.Map.of()), each.optional(), each.chat()))
                 .toList();
-    }
-
-    /** Unread notices stand in the work of the day as one line. */
-    @Override
-    @Transactional(readOnly = true)
-    public List<WorkItem> of(Caller caller) {
-        return inbox.oldestUnread()
-                .map(since ->
-                        List.of(new WorkItem("work.notice", inbox.total(null, true), "/notices?unread=true", since)))
-                .orElse(List.of());
     }
 }

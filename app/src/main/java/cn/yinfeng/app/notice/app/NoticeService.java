@@ -20,12 +20,14 @@ class NoticeService implements Notices {
     private final NoticeKinds kinds;
     private final JdbcTelling telling;
     private final PostHolders holders;
+    private final Worker worker;
     private final Clock clock;
 
-    NoticeService(NoticeKinds kinds, JdbcTelling telling, PostHolders holders, Clock clock) {
+    NoticeService(NoticeKinds kinds, JdbcTelling telling, PostHolders holders, Worker worker, Clock clock) {
         this.kinds = kinds;
         this.telling = telling;
         this.holders = holders;
+        this.worker = worker;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ class NoticeService implements Notices {
     public void tell(Notice notice) {
         kinds.get(notice.kind()).check(notice.words());
         telling.insert(notice, who(notice.to()), clock.instant());
+        worker.wakeAfterCommit();
     }
 
     private Set<UUID> who(Recipients to) {

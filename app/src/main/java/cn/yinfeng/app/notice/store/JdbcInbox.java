@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Repository;
 public class JdbcInbox {
     private static final String WANTED = """
              WHERE (CAST(:kind AS text) IS NULL OR kind = :kind) AND (NOT :unread OR read_at IS NULL)
+               AND NOT EXISTS (SELECT FROM notice.subscription
+                                WHERE subscription.account_id = notice.account_id AND subscription.kind = notice.kind
+                                  AND NOT subscription.inbox)
             """;
     private final JdbcClient jdbc;
 
@@ -37,19 +39,22 @@ public class JdbcInbox {
                 .list();
     }
 
+    /** Those of these that the caller still sees, the oldest first. */
+    public List<Kept> of(List<UUID> notices) {
+        return jdbc.sql("""
+                SELECT id, kind, words, link, told_at, read_at FROM notice.notice WHERE id = ANY (:ids) ORDER BY told_at, id
+                """)
+                .param("ids", notices.toArray(UUID[]::new))
+                .query(JdbcInbox::kept)
+                .list();
+    }
+
     public long total(@Nullable String kind, boolean unread) {
         return jdbc.sql("SELECT count(*) FROM notice.notice" + WANTED)
                 .param("kind", kind)
                 .param("unread", unread)
                 .query(Long.class)
                 .single();
-    }
-
-    public Optional<Instant> oldestUnread() {
-        return jdbc.sql("SELECT min(told_at) AS since FROM notice.notice WHERE read_at IS NULL")
-                .query((row, number) -> Optional.ofNullable(row.getObject("since", OffsetDateTime.class)))
-                .single()
-                .map(OffsetDateTime::toInstant);
     }
 
     /** False where there is no such notice for the caller. */

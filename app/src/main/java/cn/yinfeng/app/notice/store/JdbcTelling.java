@@ -29,11 +29,14 @@ public class JdbcTelling {
     public void insert(Notice notice, Set<UUID> accounts, Instant at) {
         JdbcClient jdbc = ofTheTransaction();
         String words = Json.write(notice.words());
+        UUID telling = Ids.next();
+        remember(jdbc, telling, notice, at);
         for (UUID account : accounts) {
             // No column is named as arbiter: that would ask the teller to see the row, which is the recipient's alone.
             jdbc.sql("""
-                    INSERT INTO notice.notice (id, account_id, kind, words, link, unit_id, sight, key, told_at)
-                    VALUES (:id, :account, :kind, :words::jsonb, :link, :unit, :sight, :key, :at)
+                    INSERT INTO notice.notice (id, account_id, kind, words, link, unit_id, sight, key, told_at,
+                           telling_id)
+                    VALUES (:id, :account, :kind, :words::jsonb, :link, :unit, :sight, :key, :at, :telling)
                     ON CONFLICT DO NOTHING
                     """)
                     .param("id", Ids.next())
@@ -45,8 +48,25 @@ public class JdbcTelling {
                     .param("sight", notice.sight())
                     .param("key", notice.key())
                     .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("telling", telling)
                     .update();
         }
+    }
+
+    private static void remember(JdbcClient jdbc, UUID telling, Notice notice, Instant at) {
+        jdbc.sql("""
+                INSERT INTO notice.telling (id, kind, words, link, unit_id, sight, key, told_at)
+                VALUES (:id, :kind, :words::jsonb, :link, :unit, :sight, :key, :at)
+                """)
+                .param("id", telling)
+                .param("kind", notice.kind())
+                .param("words", Json.write(notice.words()))
+                .param("link", notice.link())
+                .param("unit", notice.unit())
+                .param("sight", notice.sight())
+                .param("key", notice.key())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private JdbcClient ofTheTransaction() {

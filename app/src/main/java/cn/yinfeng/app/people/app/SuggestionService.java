@@ -36,7 +36,7 @@ class SuggestionService implements Suggestions, OpenWork {
     public UUID make(String page, String text) {
         UUID id = Ids.next();
         store.insert(id, page.strip(), text.strip(), Caller.current(), clock.instant());
-        events.publishEvent(new SuggestionMade(id, false));
+        events.publishEvent(new SuggestionMade(id, false, Caller.current().account()));
         return id;
     }
 
@@ -57,7 +57,7 @@ class SuggestionService implements Suggestions, OpenWork {
         if (!store.answer(suggestion, answer.strip(), Caller.current(), clock.instant())) {
             throw new Absent("suggestion", suggestion);
         }
-        events.publishEvent(new SuggestionMade(suggestion, true));
+        store.author(suggestion).ifPresent(author -> events.publishEvent(new SuggestionMade(suggestion, true, author)));
     }
 
     @Override

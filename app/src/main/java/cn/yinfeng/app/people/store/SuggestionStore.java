@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,13 @@ public class SuggestionStore {
                 .param("unit", by.unit())
                 .param("at", utc(at))
                 .update();
+    }
+
+    public Optional<UUID> author(UUID suggestion) {
+        return jdbc.sql("SELECT by_account FROM people.suggestion WHERE id = :id")
+                .param("id", suggestion)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .optional();
     }
 
     public List<SuggestionView> of(UUID account) {

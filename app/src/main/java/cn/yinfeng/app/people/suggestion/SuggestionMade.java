@@ -4,8 +4,12 @@ import cn.yinfeng.kernel.Happening;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody complained or suggested something, or the office answered. */
-public record SuggestionMade(UUID suggestion, boolean answered) implements Happening {
+/**
+ * Somebody complained or suggested something, or the office answered.
+ *
+ * @param by who complained or suggested, also where it is the answer that is told
+ */
+public record SuggestionMade(UUID suggestion, boolean answered, UUID by) implements Happening {
     @Override
     public String action() {
         return answered ? "people.suggestion-answered" : "people.suggestion-made";

@@ -1,6 +1,7 @@
 package cn.yinfeng.app.supervision.app;
 
 import cn.yinfeng.app.platform.Caller;
+import cn.yinfeng.app.platform.database.JobTransaction;
 import cn.yinfeng.app.platform.web.Messages;
 import cn.yinfeng.app.rulebook.Rulebook;
 import cn.yinfeng.app.supervision.Relit;
@@ -43,6 +44,7 @@ class Lighting {
     private final Rulebook rulebook;
     private final RuleTexts texts;
     private final Words ended;
+    private final LampTelling telling;
     private final JobTransaction asJob;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class Lighting {
             Rulebook rulebook,
             RuleTexts texts,
             Messages messages,
+            LampTelling telling,
             JobTransaction asJob,
             Clock clock) {
         this.lamps = lamps;
@@ -63,6 +66,7 @@ class Lighting {
         this.ended = new Words(
                 messages.text("supervision.ended", Map.of(), Locale.CHINESE),
                 messages.text("supervision.ended", Map.of(), Locale.ENGLISH));
+        this.telling = telling;
         this.asJob = asJob;
         this.clock = clock;
     }
@@ -103,7 +107,9 @@ class Lighting {
                 ? now.entry()
                 : before.status().entry();
         if (round.changed > 0) {
+            long lastChange = lamps.lastChange();
             lamps.keep(now, after, clock.instant(), round.changed);
+            telling.tell(lamps.turnedSince(lastChange));
         }
         lamps.follow(new Following(now, holding.digest(lamps.units()), clock.instant()));
         return new Relit(round.looked, round.changed, 0);

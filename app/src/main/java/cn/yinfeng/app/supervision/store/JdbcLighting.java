@@ -142,6 +142,50 @@ public class JdbcLighting {
         clear();
     }
 
+    /** Number of the last change of colour so far. */
+    public long lastChange() {
+        return jdbc.sql("SELECT coalesce(max(number), 0) FROM supervision.change")
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Which projects turned red or yellow since that change, counted by unit and depth of sight; each project once, by the
+     * gravest that it turned to. Where there is but one, it is named.
+     */
+    public List<Turned> turnedSince(long change) {
+        return jdbc.sql("""
+                SELECT turned.unit_id, turned.sight, turned.colour, count(*) AS projects, max(turned.number) AS number,
+                       min(project.id::text)::uuid AS project_id, min(project.name) AS name
+                  FROM (SELECT project_id, unit_id, max(sight) AS sight, max(number) AS number,
+                               CASE WHEN bool_or(to_colour = 'RED') THEN 'RED' ELSE 'YELLOW' END AS colour
+                          FROM supervision.change
+                         WHERE number > :change AND to_colour IN ('RED', 'YELLOW')
+                         GROUP BY project_id, unit_id) turned
+                  JOIN project.pub_project project ON project.id = turned.project_id
+                 GROUP BY turned.unit_id, turned.sight, turned.colour
+                 ORDER BY turned.unit_id, turned.sight, turned.colour
+                """)
+                .param("change", change)
+                .query((row, index) -> new Turned(
+                        row.getInt("unit_id"),
+                        row.getInt("sight"),
+                        row.getString("colour"),
+                        row.getInt("projects"),
+                        row.getLong("number"),
+                        row.getObject("project_id", UUID.class),
+                        row.getString("name")))
+                .list();
+    }
+
+    /**
+     * Projects of a unit that turned to a colour in one round.
+     *
+     * @param number of the last of these changes
+     * @param project one of them: the one, where there is but one
+     */
+    public record Turned(int unit, int sight, String colour, int projects, long number, UUID project, String name) {}
+
     public void follow(Following following) {
         jdbc.sql("""
                 INSERT INTO supervision.following (entry, schedule, day, rules, lit_at)

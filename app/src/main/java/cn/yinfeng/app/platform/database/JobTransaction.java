@@ -1,4 +1,4 @@
-package cn.yinfeng.app.supervision.app;
+package cn.yinfeng.app.platform.database;
 
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A transaction of the database's job role, which writes lamps. No bean of Spring's kinds, so that nobody else's work is
+ * A transaction of the database's job role, which writes what no caller may: lamps, deliveries. No bean of Spring's kinds, so that nobody else's work is
  * done as the job by mistake.
  */
 @Component
-class JobTransaction {
+public class JobTransaction {
     private final TransactionTemplate transaction;
 
     JobTransaction(@Qualifier("job") DataSource dataSource) {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
 
-    <T> T call(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.notice.app;
+
+import org.jspecify.annotations.NullMarked;
