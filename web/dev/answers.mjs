@@ -3,6 +3,7 @@ import { appendCorrection, appendEntry, documents, entries, projects, unitRef, u
 import { definitions, figureEntries, figureTable } from './figures.mjs';
 import { importAnswers } from './imports.mjs';
 import { lampAnswers } from './lamps.mjs';
+import { noticeAnswers } from './notices.mjs';
 import { peopleAnswers } from './people.mjs';
 import { ruleAnswers } from './rules.mjs';
 
@@ -269,6 +270,7 @@ export const answers = [
   ...importAnswers,
   ...assessmentAnswers,
   ...lampAnswers,
+  ...noticeAnswers,
   ...peopleAnswers,
   ...ruleAnswers,
 ];

@@ -109,6 +109,11 @@ export const pages = [
   { name: 'roles', path: '/roles', role: 'securityAdministrator' },
   { name: 'security', path: '/security', role: 'securityAdministrator' },
   { name: 'me', path: '/me', role, act: press('开始启用') },
+  { name: 'notices', path: '/notices', role },
+  { name: 'notice-subscriptions', path: '/notices/subscriptions', role },
+  { name: 'notice-deliveries', path: '/notices/deliveries', role },
+  { name: 'notice-robots', path: '/notices/robots', role },
+  { name: 'notice-robot', path: '/notices/robots', role, act: press('添加群机器人') },
   { name: 'suggestions', path: '/suggestions', role },
   { name: 'suggest', path: '/suggestions', role, act: press('提意见') },
 ];

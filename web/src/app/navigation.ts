@@ -2,6 +2,7 @@ import AimOutlined from '@ant-design/icons/AimOutlined';
 import AlertOutlined from '@ant-design/icons/AlertOutlined';
 import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
+import BellOutlined from '@ant-design/icons/BellOutlined';
 import ClusterOutlined from '@ant-design/icons/ClusterOutlined';
 import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
@@ -40,6 +41,7 @@ export const navigation: Place[] = [
   place('/rules', 'nav.rules', ReadOutlined, 'rule.read'),
   place('/publications', 'nav.publications', NotificationOutlined, 'publication.read', 'publication.manage'),
   place('/staff', 'nav.staff', IdcardOutlined, 'staff.read'),
+  place('/notices', 'nav.notices', BellOutlined),
   place('/suggestions', 'nav.suggestions', MessageOutlined),
   place('/units', 'nav.units', ClusterOutlined, 'unit.manage'),
   place('/accounts', 'nav.accounts', TeamOutlined, 'account.manage'),

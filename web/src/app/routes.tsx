@@ -4,6 +4,7 @@ import { auditRoutes } from '@/features/audit/routes';
 import { dutyRoutes } from '@/features/duty/routes';
 import { figuresRoutes } from '@/features/figures/routes';
 import { intakeRoutes } from '@/features/intake/routes';
+import { noticeRoutes } from '@/features/notice/routes';
 import { peopleRoutes } from '@/features/people/routes';
 import { planRoutes } from '@/features/plan/routes';
 import { portalRoutes } from '@/features/portal/routes';
@@ -33,6 +34,7 @@ export const routes: RouteObject[] = [
             element: <Shell />,
             children: [
               ...peopleRoutes,
+              ...noticeRoutes,
               ...planRoutes,
               ...dutyRoutes,
               ...intakeRoutes,

@@ -2,6 +2,7 @@ import { Spin } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useNavigation } from 'react-router';
+import { Bell } from '@/features/notice/bell';
 import { SuggestionBox } from '@/features/people/suggestion-box';
 import { useMay, useSession } from '@/session/session';
 import { DemoMark } from '@/ui/demo-mark';
@@ -54,6 +55,7 @@ export const Shell = () => {
         <p className="where">
           {session.unit.name} <span>{t('shell.today', { date: session.businessDate })}</span>
         </p>
+        <Bell />
         <SuggestionBox />
         <LanguageSwitch ghost />
         <AccountMenu />
