@@ -46,4 +46,10 @@ class NamesInOtherWordsTest {
     void sums_that_only_tell_how_many_there_are_are_no_targets() {
         assertThat(Findings.of("代表团共25人，行程共5天。")).isEmpty();
     }
+
+    @Test
+    void those_of_whom_is_spoken_are_not_wanted() {
+        assertThat(Findings.of("对已签约未开工的11个项目逐一建立台账，用好总规模200亿元的产业基金。")).isEmpty();
+        assertThat(Findings.of("全镇14个村，8个镇直部门。")).isEmpty();
+    }
 }

@@ -45,4 +45,14 @@ class RulesInOtherWordsTest {
         assertThat(found.targets()).isEmpty();
         assertThat(found.rules()).hasSize(1);
     }
+
+    @Test
+    void those_who_are_given_a_prize_are_not_counted() {
+        assertThat(Findings.of("对一等奖1个单位奖励50万元，二等奖2个单位各奖励30万元。")).containsExactly("奖励 = 50 万元", "奖励 = 30 万元");
+    }
+
+    @Test
+    void a_gift_is_named_by_the_words_behind_it_and_its_cap_by_the_words_before_it() {
+        assertThat(Findings.of("租用办公用房的，按租金的30%给予补贴，每年最高100万元。")).containsExactly("租金补贴 = 30 %", "补贴 <= 100 万元");
+    }
 }

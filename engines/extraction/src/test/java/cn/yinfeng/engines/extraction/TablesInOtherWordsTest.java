@@ -30,4 +30,23 @@ class TablesInOtherWordsTest {
         assertThat(Findings.of("各乡镇要切实提高认识，下半年新签约亿元以上项目不少于2\n5个，到位资金不低于36.5\n亿元。"))
                 .containsExactly("新签约亿元以上项目 >= 25 个", "到位资金 >= 36.5 亿元");
     }
+
+    @Test
+    void a_table_of_tasks_names_how_much_who_and_until_when() {
+        var found = Extractor.extract(
+                        "某市2026年任务清单\n序号\t工作任务\t目标值\t责任单位\t完成时限\n1\t新签约亿元以上项目\t120个\t市投促局、各县（市、区）\t11月底\n2\t出台产业扶持政策\t—\t市财政局\t6月底\n")
+                .targets();
+        assertThat(found).extracting(Findings::say).containsExactly("新签约亿元以上项目 = 120 个", "出台产业扶持政策 deadline ? null");
+        assertThat(found.getFirst().scope().responsibleUnits()).containsExactly("市投促局", "各县（市、区）");
+        assertThat(found).extracting(each -> each.scope().deadline()).containsExactly("2026-11-30", "2026-06-30");
+    }
+
+    @Test
+    void an_item_names_its_term_behind_its_task() {
+        var target = Extractor.extract("某县任务清单（2026年）\n1. 建成标准厂房20万㎡。完成时限：9月底前；责任单位：县城投公司。")
+                .targets()
+                .getFirst();
+        assertThat(target.scope().deadline()).isEqualTo("2026-09-30");
+        assertThat(target.scope().responsibleUnits()).containsExactly("县城投公司");
+    }
 }

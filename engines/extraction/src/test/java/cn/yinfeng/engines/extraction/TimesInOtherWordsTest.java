@@ -38,4 +38,18 @@ class TimesInOtherWordsTest {
         assertThat(Findings.of("力争综合考核进入全省前三。")).containsExactly("综合考核 <= 3 位");
         assertThat(Findings.of("2024年实际到位内资居全省第3位。")).isEmpty();
     }
+
+    @Test
+    void a_plan_tells_results_below_a_heading_that_looks_back() {
+        var found = Extractor.extract("某乡2025年半年总结及下半年计划\n一、上半年工作情况\n签约项目3个，到位资金4500万元。\n二、下半年工作计划\n确保全年到位资金突破9000万元。");
+        assertThat(found.targets()).extracting(Findings::say).containsExactly("到位资金 > 9000 万元");
+        assertThat(found.facts()).hasSize(2);
+    }
+
+    @Test
+    void days_of_the_month_are_no_values() {
+        assertThat(Findings.of("每月8日、18日、28日开展走访，全年走访企业不少于600家次。"))
+                .contains("走访企业 >= 600 家次")
+                .noneMatch(each -> each.endsWith("日"));
+    }
 }

@@ -29,7 +29,10 @@ final class Completion {
         int from = Math.max(mention.clause().start(), mention.measure().start() - REACH);
         String around = share ? text.substring(from, mention.measure().start()) : "";
         boolean plan = around.contains("目标") || around.contains("任务") || around.contains("计划");
-        return plan && !left.isEmpty() && OF_PLAN.matcher(around).find();
+        return plan
+                && around.indexOf('率') < 0
+                && !left.isEmpty()
+                && OF_PLAN.matcher(around).find();
     }
 
     /** （一）新签约项目。甲县30个、乙县25个: the heading names what the quotas count. */

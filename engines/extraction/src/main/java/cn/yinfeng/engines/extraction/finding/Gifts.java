@@ -29,12 +29,25 @@ final class Gifts {
     String name(Mention mention) {
         String behind = behind(mention);
         Indicator left = mention.left();
-        if (behind != null && mention.right().isEmpty()) {
+        boolean bare = mention.right().isEmpty()
+                || mention.right().start() == mention.comparison().end();
+        if (behind != null && bare) {
             String base = place.words(left.start(), left.end()).replaceFirst("^给予", "");
             return base.startsWith("每") || base.startsWith("按每") ? behind : base + behind;
         }
+        String prize = prize(left);
+        if (prize != null) {
+            return prize;
+        }
         boolean cap = isCap(mention);
         return cap ? before(mention.measure().start()) : null;
+    }
+
+    /** 二等奖2个单位各奖励30万元: those who are given it are no part of its name. */
+    private @Nullable String prize(Indicator left) {
+        String words = text.substring(left.start(), left.end());
+        boolean shared = words.indexOf('各') > 0 && words.indexOf('每') < 0;
+        return shared ? NAMES.stream().filter(words::endsWith).findFirst().orElse(null) : null;
     }
 
     /** The value is told as a gift by words of its own sentence, though not by its clause. */

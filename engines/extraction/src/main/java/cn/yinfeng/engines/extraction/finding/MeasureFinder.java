@@ -138,7 +138,7 @@ final class MeasureFinder {
         Draft before = found.getLast();
         return before.confidence > 0
                 && !before.fact
-                && before.end >= mention.clause().start()
+                && (before.end >= mention.clause().start() || Continuation.counts(place, mention, before))
                 && !draft.indicator.isEmpty()
                 && !mention.measure().is(Measure.Shape.ARTICLE)
                 && before.end < mention.measure().start()

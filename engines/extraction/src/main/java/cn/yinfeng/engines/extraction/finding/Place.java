@@ -67,6 +67,13 @@ record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause
         return frame.report() && block.path().stream().anyMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
     }
 
+    /** 上半年工作情况: below such a heading even a plan tells results. */
+    boolean looksBack() {
+        return !frame.report()
+                && block.path().stream().anyMatch(each -> Lexicon.BACK.anyIn(each, 0, each.length()))
+                && block.path().stream().noneMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
+    }
+
     private boolean wills() {
         for (int at = sentence.start(); at < sentence.end(); at++) {
             Words.Entry word = Lexicon.GENRE.at(text(), at, sentence.end());

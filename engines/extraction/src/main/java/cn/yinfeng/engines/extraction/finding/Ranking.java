@@ -39,7 +39,9 @@ final class Ranking {
         boolean reward = draft.kind == Kind.REWARD;
         boolean reports = place.frame().report() && !willed && !(reward && kinds.isOffer(mention));
         boolean rule = draft.kind == Kind.THRESHOLD || reward || draft.kind == Kind.ASSESSMENT;
-        draft.fact = reports || (!rule && !place.looksAhead() && (past >= TELLS_ALONE || (past == 2 && !willed)));
+        draft.fact = reports
+                || (place.looksBack() && !firm)
+                || (!rule && !place.looksAhead() && (past >= TELLS_ALONE || (past == 2 && !willed)));
         if (draft.indicator.isEmpty() || isPlace(mention)) {
             draft.confidence = 0;
             return;
@@ -87,6 +89,7 @@ final class Ranking {
             score += 2;
             reason.append(reason.isEmpty() ? "" : "；").append("指标词");
         }
+        score += works(mention) ? 1 : 0;
         score += headings();
         score -= measure.is(Shape.ARTICLE)
                 ? articleDoubt(mention)
@@ -95,6 +98,14 @@ final class Ranking {
         score -= measure.is(Dimension.TIME) && !mention.comparison().stated() && !isVisit(mention) ? 4 : 0;
         draft.reason = reason.isEmpty() ? "数字与单位" : reason.toString();
         return score;
+    }
+
+    /** 推进道路“白改黑”12.5公里: work that is measured. */
+    private boolean works(Mention mention) {
+        boolean thing =
+                mention.measure().is(Dimension.SIZE) || mention.measure().is(Dimension.AREA);
+        int at = mention.left().start();
+        return thing && !mention.left().isEmpty() && (text.startsWith("推进", at - 2) || text.startsWith("推动", at - 2));
     }
 
     /** 一个 is mostly an article; it counts in a rhythm of meetings, behind 至少, or where every unit owes one. */

@@ -63,12 +63,35 @@ public final class Walk {
                 rows++;
             }
             if (rows > at) {
-                drafts.addAll(new TableFinder(frame).in(blocks.subList(at, rows)));
+                table(blocks.subList(at, rows));
                 at = rows - 1;
             } else {
                 paragraph(blocks.get(at));
             }
         }
+    }
+
+    private void table(List<Block> rows) {
+        TaskTable tasks = TaskTable.of(frame.text(), TaskTable.cells(frame.text(), rows.getFirst()));
+        List<Draft> quotas = new TableFinder(frame).in(rows);
+        boolean named =
+                quotas.stream().anyMatch(each -> each.quantity.words().chars().allMatch(sign -> sign < 0x80));
+        if (!tasks.isTold() || frame.report() || named) {
+            drafts.addAll(quotas);
+            return;
+        }
+        var reader = new TaskRows(frame, tasks, this::prose);
+        for (Block row : rows.subList(1, rows.size())) {
+            drafts.addAll(reader.in(row));
+        }
+    }
+
+    private List<Draft> prose(Block cell) {
+        int before = drafts.size();
+        block(cell, null);
+        List<Draft> found = List.copyOf(drafts.subList(before, drafts.size()));
+        drafts.subList(before, drafts.size()).clear();
+        return found;
     }
 
     private void paragraph(Block block) {
@@ -80,9 +103,11 @@ public final class Walk {
             sectionDrafts = before;
         }
         block(block, who);
+        Term term = Term.in(frame, block.words(), block.end());
         for (Draft draft : drafts.subList(before, drafts.size())) {
             draft.path = block.path();
             draft.defaultUnits = everywhere;
+            draft.deadline = term == null || draft.deadline != null ? draft.deadline : term.deadline();
             draft.units = who == null ? draft.units : who.units();
         }
         if (who != null) {
@@ -106,7 +131,8 @@ public final class Walk {
         if (phase != null) {
             drafts.add(phase);
         }
-        int end = who == null ? block.end() : who.start();
+        Term term = Term.in(frame, block.words(), block.end());
+        int end = Math.min(who == null ? block.end() : who.start(), term == null ? block.end() : term.start());
         for (Sentence sentence : Sentence.in(frame.text(), Math.min(block.words(), end), end)) {
             if (phase == null || sentence.start() > phase.end) {
                 sentence(block, sentence, who == null);

@@ -191,7 +191,8 @@ public final class FrontMatter {
             boolean year = Characters.isDigit(text.charAt(at + 2))
                     && Characters.isDigit(text.charAt(at + 3))
                     && text.charAt(at + 4) == '年';
-            boolean until = at > 0 && "到至自".indexOf(text.charAt(at - 1)) >= 0;
+            boolean begins = at > 0 && text.charAt(at - 1) == '自' && Search.has(text, "起", at, at + 14);
+            boolean until = begins || (at > 0 && "到至".indexOf(text.charAt(at - 1)) >= 0);
             if (year && !until) {
                 counts.merge(Integer.parseInt(text.substring(at, at + 4)), 1, Integer::sum);
             }

@@ -67,18 +67,18 @@ final class Region {
             return name.substring(0, first);
         }
         String leading = leading(name);
-        if (leading != null) {
+        if (leading != null && !isOccasion(leading)) {
             return leading;
         }
         Subject subject = Subjects.at(name, 0, name.length());
-        return subject == null || subject.kind() == Subject.Kind.PERSON || isOccasion(name, subject)
+        return subject == null || subject.kind() == Subject.Kind.PERSON || isOccasion(name.substring(0, subject.end()))
                 ? null
                 : name.substring(0, subject.end()).replaceFirst("\\(.*", "");
     }
 
     /** 县长在全县大会上的讲话, 关于某市…: no name of a region opens the title. */
-    private static boolean isOccasion(String name, Subject subject) {
-        return name.startsWith("关于") || name.substring(0, subject.end()).matches(".*[在赴全].*");
+    private static boolean isOccasion(String name) {
+        return name.startsWith("关于") || name.matches(".*(在|赴|.全).*");
     }
 
     /** 某市某区招商引资…: the names of regions that stand in a row at the head. */

@@ -25,7 +25,7 @@ final class Phrase {
         while (to > from && ",、;:的 —-“(并由从再*".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        to = beforeAim(from, beforeAddress(from, to));
+        to = behindRate(from, beforeAim(from, beforeAddress(from, to)));
         to = beforeModal(from, beforeSum(from, to));
         from = behindModal(from, to);
         to = beforeAdverbial(from, to);
@@ -77,6 +77,12 @@ final class Phrase {
             }
         }
         return to;
+    }
+
+    /** 投资完成率达到年度计划的30%: the rate is the name. */
+    private int behindRate(int from, int to) {
+        int rate = Search.first(text, "率达到", from, to);
+        return rate > from ? rate + 1 : to;
     }
 
     /** 实际使用外资目标2.5亿美元: the thing itself is counted. */

@@ -28,13 +28,8 @@ final class Values {
                 && !isBareName(measure)
                 && !isStep(measure)
                 && !text.startsWith("含", measure.start() - 1)
-                && !isRank(measure)
                 && !isSubject(measure)
-                && !isManner(measure)
-                && !isStage(measure)
-                && !isScope(measure)
-                && !isWhole(measure)
-                && !isOldValue(measure);
+                && !new Circumstances(text, scan, clause).holds(measure);
     }
 
     /** 每少1个项目扣2分: the first number is the step, the second one the value. */
@@ -47,64 +42,6 @@ final class Values {
                         .anyMatch(other -> (other.is(Dimension.SCORE) || other.is(Dimension.MONEY))
                                 && other.start() > measure.end()
                                 && other.end() <= clause.end());
-    }
-
-    /** 分三批, 用3年左右时间: how, not how much. */
-    private boolean isManner(Measure measure) {
-        char before = measure.start() > clause.start() ? text.charAt(measure.start() - 1) : ' ';
-        boolean parted =
-                before == '分' && List.of("批", "期", "轮", "批次", "组", "年", "步").contains(measure.unit());
-        int end = Comparison.around(text, clause.start(), measure, clause.end()).end();
-        return parted || (measure.is(Dimension.TIME) && text.startsWith("时间", end));
-    }
-
-    /** 产业园一期8万平方米: the stage is part of the name; 举办一期 counts. */
-    private boolean isStage(Measure measure) {
-        boolean stage = measure.unit().equals("期") && (measure.is(Shape.ARTICLE) || measure.is(Shape.PLAIN));
-        if (!stage || measure.start() <= clause.start() || Characters.isDigit(text.charAt(measure.start()))) {
-            return false;
-        }
-        return Characters.isHan(text.charAt(measure.start() - 1))
-                && Lexicon.VERBS.before(text, clause.start(), measure.start()) == null
-                && Lexicon.COMPARATORS.before(text, clause.start(), measure.start()) == null;
-    }
-
-    /** 对已签约未开工的11个项目, 市领导担任链长的12条产业链, 用好总规模200亿元的基金: of what is spoken, not what is wanted. */
-    private boolean isScope(Measure measure) {
-        boolean counted = measure.is(Dimension.COUNT) || measure.is(Dimension.STAFF);
-        boolean those = counted
-                && measure.start() > clause.start()
-                && text.charAt(measure.start() - 1) == '的'
-                && measure.is(Shape.PLAIN);
-        boolean used = Lexicon.USING.at(text, clause.start(), clause.end()) != null
-                && measure.is(Dimension.MONEY)
-                && measure.end() < clause.end()
-                && text.charAt(measure.end()) == '的';
-        return (those || used)
-                && !Comparison.around(text, clause.start(), measure, clause.end())
-                        .stated();
-    }
-
-    /** 占年度目标82亿元的50.2%: the sum of which the share is told. */
-    private boolean isWhole(Measure measure) {
-        return measure.end() < clause.end()
-                && text.charAt(measure.end()) == '的'
-                && scan.measures().stream()
-                        .anyMatch(each -> each.start() == measure.end() + 1 && each.is(Dimension.SHARE));
-    }
-
-    /** 由10%提高到15%: the first number is what it is now. */
-    private boolean isOldValue(Measure measure) {
-        boolean from = measure.start() > clause.start() && "由从".indexOf(text.charAt(measure.start() - 1)) >= 0;
-        return from
-                && scan.measures().stream()
-                        .anyMatch(each -> each.start() > measure.end() && each.end() <= clause.end());
-    }
-
-    /** 前三名: a place, not a number of people. */
-    private boolean isRank(Measure measure) {
-        boolean behind = measure.start() > clause.start() && "前后".indexOf(text.charAt(measure.start() - 1)) >= 0;
-        return behind && measure.is(Dimension.STAFF);
     }
 
     /** 8位链长每人至少引进1个: the first number is part of whom the sentence binds. */
