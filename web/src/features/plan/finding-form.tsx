@@ -10,7 +10,7 @@ import type { Quote } from './quote';
 
 const CATEGORIES: Record<Finding['kind'], string[]> = {
   CADENCE: ['REPORT', 'MEETING', 'INSPECTION', 'TRIP', 'OTHER'],
-  RULE: ['THRESHOLD', 'REWARD', 'PLUS', 'MINUS', 'WEIGHT'],
+  RULE: ['THRESHOLD', 'REWARD', 'PLUS', 'MINUS', 'WEIGHT', 'LAMP'],
   PROGRAMME: ['LIBRARY', 'LIST', 'MAP', 'PLATFORM', 'MECHANISM'],
   DUTY: [],
   FACT: [],

@@ -29,7 +29,8 @@ public final class RuleDraft {
     private void head(Issue issue, String title) {
         line("# 由文件原文整理的规则草稿，逐项核对后再用 A draft from the words of a document: check every line before use");
         line("code: # 填规则代码 give it a code");
-        line("kind: " + (rule.kind() == Rule.Kind.THRESHOLD ? "lamp" : "scheme") + " # 核对种类 lamp or scheme");
+        boolean lamp = rule.kind() == Rule.Kind.THRESHOLD || rule.kind() == Rule.Kind.LAMP;
+        line("kind: " + (lamp ? "lamp" : "scheme") + " # 核对种类 lamp or scheme");
         line("name: { zh: " + quoted(brief(rule.circumstance())) + ", en: \"\" } # 填英文名 name it in English");
         String number = issue.documentNumber() == null ? "" : " " + issue.documentNumber();
         String path = String.join(" › ", rule.evidence().headingPath());

@@ -1,12 +1,15 @@
 package cn.yinfeng.engines.extraction.finding;
 
-import cn.yinfeng.engines.extraction.grammar.Indicator;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.grammar.Mention;
+import cn.yinfeng.engines.extraction.outline.Clause;
 import cn.yinfeng.engines.extraction.token.Measure.Dimension;
+import cn.yinfeng.engines.extraction.token.Search;
+import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names of values that their own clause does not name: how much of a plan is done, and what a run-in heading measures. */
 final class Completion {
@@ -24,15 +27,15 @@ final class Completion {
 
     /** 完成年度任务的48.6%, 占全年目标82亿元的50.2%: how much of what was asked is done. */
     boolean isTold(Mention mention) {
-        Indicator left = mention.left();
         boolean share = mention.measure().is(Dimension.SHARE);
         int from = Math.max(mention.clause().start(), mention.measure().start() - REACH);
         String around = share ? text.substring(from, mention.measure().start()) : "";
         boolean plan = around.contains("目标") || around.contains("任务") || around.contains("计划");
-        return plan
-                && around.indexOf('率') < 0
-                && !left.isEmpty()
-                && OF_PLAN.matcher(around).find();
+        boolean again = share && around.endsWith("完成") && isPlanned(mention);
+        if (again) {
+            return true;
+        }
+        return plan && around.indexOf('率') < 0 && OF_PLAN.matcher(around).find();
     }
 
     /** （一）新签约项目。甲县30个、乙县25个: the heading names what the quotas count. */
@@ -53,5 +56,31 @@ final class Completion {
         return measure
                 && mention.clause().start() - place.block().body() <= 1
                 && place.block().body() > place.block().words();
+    }
+
+    /** 6月底前完成全年目标的55%，9月底前完成80%. */
+    private boolean isPlanned(Mention mention) {
+        int start = place.sentence().start();
+        return Search.has(text, "目标的", start, mention.clause().start())
+                || Search.has(text, "任务的", start, mention.clause().start());
+    }
+
+    /** 现将实际使用外资目标下达给你们: what the aims are about, of which the next sentences tell how much. */
+    @Nullable
+    String aim(Clause clause, @Nullable String before) {
+        int at = Search.first(text, "目标", clause.start(), clause.end());
+        int from = clause.start();
+        for (TimePhrase time : place.scan().times()) {
+            from = time.end() <= at ? Math.max(from, time.end()) : from;
+        }
+        Words.Entry head = at < 0 ? null : Lexicon.HEADS.before(text, from, at);
+        boolean named = head != null && head.note(0).equals("METRIC") && at - from <= REACH;
+        return named ? place.words(from, at) : before;
+    }
+
+    /** 全市目标8亿美元. */
+    boolean isAimed(Mention mention) {
+        int at = mention.comparison().start();
+        return mention.left().isEmpty() && mention.right().isEmpty() && at >= 2 && text.startsWith("目标", at - 2);
     }
 }

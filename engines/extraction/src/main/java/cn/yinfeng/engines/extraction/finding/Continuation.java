@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Continuation {
     private Continuation() {}
 
+    /** 其中：…, or the line before ended with a semicolon: the sentence counts on what was counted before. */
+    static boolean goesOn(Place place) {
+        int at = place.sentence().start() - 1;
+        while (at > 0 && (place.text().charAt(at) == '\n' || place.text().charAt(at) == ' ')) {
+            at--;
+        }
+        return place.text().startsWith("其中", place.sentence().start())
+                || (at > 0 && place.text().charAt(at) == ';');
+    }
+
     /** 引进整车项目10个，补链项目5个: another thing, counted behind the comma. */
     static boolean counts(Place place, Mention mention, Draft before) {
         Words.Entry head = Lexicon.HEADS.before(

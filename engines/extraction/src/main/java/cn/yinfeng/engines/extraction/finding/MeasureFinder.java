@@ -20,6 +20,7 @@ final class MeasureFinder {
     private final Inheritance inheritance;
     private final List<Draft> found = new ArrayList<>();
     private @Nullable String antecedent;
+    private @Nullable String spoken;
     private final List<Indicator> things = new ArrayList<>();
     private @Nullable String cohort;
     private static final int LONGEST_LABEL = 18;
@@ -41,7 +42,7 @@ final class MeasureFinder {
     List<Draft> in(Place place) {
         found.clear();
         var ranking = new Ranking(place);
-        boolean goesOn = place.text().startsWith("其中", place.sentence().start());
+        boolean goesOn = Continuation.goesOn(place);
         antecedent = goesOn ? antecedent : null;
         things.clear();
         cohort = null;
@@ -65,6 +66,7 @@ final class MeasureFinder {
         if (mentions.isEmpty()) {
             Lead lead = Lead.of(place.text(), place.scan(), clause.start(), clause.end());
             parts = lead.part();
+            spoken = new Completion(place).aim(clause, spoken);
             label = clause.end() - lead.end() <= LONGEST_LABEL
                     ? new Indicator(lead.end(), Math.max(lead.end(), clause.end()))
                     : null;
@@ -97,7 +99,8 @@ final class MeasureFinder {
             listed = true;
             return;
         }
-        List<String> indicators = new Naming(place).indicators(mention, antecedent);
+        boolean aimed = antecedent == null && new Completion(place).isAimed(mention);
+        List<String> indicators = new Naming(place).indicators(mention, aimed ? spoken : antecedent);
         for (int i = 0; i < indicators.size(); i++) {
             Draft draft = draft(place, mention, indicators.get(i));
             if (rulings.takes(place, mention, draft)) {

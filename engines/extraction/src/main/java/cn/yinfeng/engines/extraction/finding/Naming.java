@@ -46,6 +46,9 @@ final class Naming {
                         || leadingVerbs(left) == left.end())) {
             return List.of(withRight(left, right, measure));
         }
+        if (new Completion(place).isTold(mention)) {
+            return List.of(Completion.NAME);
+        }
         String given = new Gifts(place).name(mention);
         if (given != null) {
             return List.of(given);
@@ -55,9 +58,6 @@ final class Naming {
         }
         if (left.isEmpty()) {
             return List.of(antecedent == null ? new Completion(place).ofHeading(mention) : antecedent);
-        }
-        if (new Completion(place).isTold(mention)) {
-            return List.of(Completion.NAME);
         }
         if (antecedent != null && text.charAt(left.start()) == '每' && left.length() == 2) {
             return List.of(antecedent + words(left));

@@ -17,6 +17,7 @@ final class Ranking {
     private final int start;
     private final Kinds kinds;
     private final boolean firm;
+    private final boolean back;
     private final boolean over;
     private int pastRead;
     private int pastWeight;
@@ -29,6 +30,7 @@ final class Ranking {
         this.pastRead = start;
         this.kinds = new Kinds(place);
         this.firm = wills(place, "FIRM");
+        this.back = place.looksBack();
         this.over = !firm && isOver(place);
     }
 
@@ -40,7 +42,7 @@ final class Ranking {
         boolean reports = place.frame().report() && !willed && !(reward && kinds.isOffer(mention));
         boolean rule = draft.kind == Kind.THRESHOLD || reward || draft.kind == Kind.ASSESSMENT;
         draft.fact = reports
-                || (place.looksBack() && !firm)
+                || (back && !firm)
                 || (!rule && !place.looksAhead() && (past >= TELLS_ALONE || (past == 2 && !willed)));
         if (draft.indicator.isEmpty() || isPlace(mention)) {
             draft.confidence = 0;

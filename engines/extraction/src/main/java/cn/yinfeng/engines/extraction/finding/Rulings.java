@@ -66,6 +66,10 @@ final class Rulings {
     }
 
     private static Rule.@Nullable Kind kind(String behind, Mention mention) {
+        boolean follows = !behind.isEmpty() && "以的及由亮,挂项企原(".indexOf(behind.charAt(0)) >= 0;
+        if (!follows) {
+            return null;
+        }
         if (lights(behind)) {
             return Rule.Kind.LAMP;
         }

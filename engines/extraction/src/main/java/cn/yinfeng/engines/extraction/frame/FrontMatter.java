@@ -14,12 +14,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads title, document number, date, publisher, year and region from the head (and the foot) of a document. */
 public final class FrontMatter {
     private static final int HEAD = 40;
     private static final int LONGEST_TITLE = 90;
+    /** (2026-2028): years without the word. */
+    private static final Pattern YEARS = Pattern.compile("\\((20\\d\\d)[-—~至]+(20\\d\\d)\\)");
+
     private final FoldedText folded;
     private final String text;
     private final Outline outline;
@@ -163,6 +168,10 @@ public final class FrontMatter {
 
     private static @Nullable String period(String title, int year) {
         FoldedText words = FoldedText.of(title);
+        Matcher years = YEARS.matcher(words.text());
+        if (years.find()) {
+            return years.group(1) + "年至" + years.group(2) + "年";
+        }
         for (TimePhrase time : Scan.of(words.text(), 0, words.length()).times()) {
             if (time.kind() == TimePhrase.Kind.RANGE && time.from().year() > 0) {
                 return Periods.label(time, year);
@@ -174,6 +183,10 @@ public final class FrontMatter {
     /** The year of the title, else of the date, else the one that is named most. */
     private int year(String title, @Nullable LocalDate issued) {
         FoldedText words = FoldedText.of(title);
+        Matcher years = YEARS.matcher(words.text());
+        if (years.find()) {
+            return Integer.parseInt(years.group(1));
+        }
         for (TimePhrase time : Scan.of(words.text(), 0, words.length()).times()) {
             if (time.from().year() > 0) {
                 return time.from().year();

@@ -78,7 +78,7 @@ final class Region {
 
     /** 县长在全县大会上的讲话, 关于某市…: no name of a region opens the title. */
     private static boolean isOccasion(String name) {
-        return name.startsWith("关于") || name.matches(".*(在|赴|.全).*");
+        return name.startsWith("关于") || name.matches(".*(在|赴|.全).*") || name.matches("[省市县区州].{0,2}(政府|府).*");
     }
 
     /** 某市某区招商引资…: the names of regions that stand in a row at the head. */

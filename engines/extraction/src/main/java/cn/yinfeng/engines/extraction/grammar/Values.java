@@ -34,6 +34,9 @@ final class Values {
 
     /** 每少1个项目扣2分: the first number is the step, the second one the value. */
     private boolean isStep(Measure measure) {
+        if (isScored(measure)) {
+            return true;
+        }
         int from = Math.max(clause.start(), measure.start() - LONGEST_STEP);
         int each = lastEach(from, measure.start());
         boolean step = each >= from && scan.times().stream().noneMatch(time -> time.start() == each);
@@ -49,6 +52,16 @@ final class Values {
         boolean first =
                 measure.start() == clause.start() && (measure.is(Dimension.STAFF) || measure.is(Dimension.COUNT));
         return first && Lead.crowd(text, scan, clause.start(), clause.end()) != null;
+    }
+
+    /** 引进1个5000万元以上项目加3分: what the points are given for. */
+    private boolean isScored(Measure measure) {
+        return measure.is(Dimension.COUNT)
+                && scan.measures().stream()
+                        .anyMatch(each -> each.is(Dimension.SCORE)
+                                && each.start() > measure.end()
+                                && each.end() <= clause.end()
+                                && "加扣得计减".indexOf(text.charAt(each.start() - 1)) >= 0);
     }
 
     private int lastEach(int from, int to) {

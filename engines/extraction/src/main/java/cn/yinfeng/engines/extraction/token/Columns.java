@@ -75,6 +75,10 @@ final class Columns {
 
     /** A head of three and more words of which two name their units opens a table; rows of figures go on with it. */
     private void blanks(String line, int start) {
+        if (line.indexOf(' ') < 0 && line.indexOf('\u3000') < 0) {
+            wanted = 0;
+            return;
+        }
         List<int[]> words = words(line);
         long units = words.stream()
                 .filter(each -> UNIT.matcher(line.substring(each[0], each[1])).matches())
