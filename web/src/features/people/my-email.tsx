@@ -15,7 +15,7 @@ export const MyEmail = () => {
       <ProblemAlert error={profile.error ?? change.error} />
       {profile.data ? (
         <Form<{ email?: string }>
-          layout="inline"
+          layout="vertical"
           className="one-line"
           initialValues={{ email: profile.data.email }}
           onFinish={({ email }) =>

@@ -14,6 +14,10 @@ type TokenListProps = {
 
 const stands = ({ revokedAt, expiresAt }: TokenView) => !revokedAt && new Date(expiresAt) > new Date();
 
+/** A token ends with its last day. */
+const lastDay = ({ expiresAt }: TokenView) =>
+  instant(new Date(new Date(expiresAt).getTime() - 1).toISOString()).slice(0, 10);
+
 /** Access tokens, known by their last characters; what they are was shown once. */
 export const TokenList = ({ tokens, loading, withNames, onRevoke }: TokenListProps) => {
   const { t } = useTranslation();
@@ -55,7 +59,7 @@ export const TokenList = ({ tokens, loading, withNames, onRevoke }: TokenListPro
             token.revokedAt ? (
               <Tag>{t('token.revoked', { by: token.revokedBy ?? '' })}</Tag>
             ) : stands(token) ? (
-              <Tag tone="good">{t('token.until', { at: instant(token.expiresAt) })}</Tag>
+              <Tag tone="good">{t('token.until', { day: lastDay(token) })}</Tag>
             ) : (
               <Tag>{t('token.over')}</Tag>
             ),
