@@ -53,6 +53,7 @@ const Filters = ({ list }: { list: ListQuery }) => {
         onChange={(kind?: string) => list.change({ kind })}
       />
       <Checkbox
+        className="notice-unread"
         checked={list.get('unread') === 'true'}
         onChange={({ target }) => list.change({ unread: target.checked ? 'true' : undefined })}
       >
