@@ -2932,6 +2932,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sight/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_sight_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sight/code-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_sight_code_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sight/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_sight_rule"];
+        put?: never;
+        post: operations["post_sight_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sight/sharings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_sight_sharings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sight/sharings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_sight_sharings_id_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sight/{kind}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_sight_kind_subject_"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sight/{kind}/{subject}/need-to-know": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_sight_kind_subject_need_to_know"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sight/{kind}/{subject}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_sight_kind_subject_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sight/{kind}/{subject}/sharings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_sight_kind_subject_sharings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/signing/codes/{code}": {
         parameters: {
             query?: never;
@@ -3583,6 +3727,10 @@ export interface components {
             planId?: string;
             targets?: string[];
         };
+        Candidates: {
+            persons: components["schemas"]["PersonRef"][];
+            units: components["schemas"]["UnitRef"][];
+        };
         ChangeRequest: {
             measure: string;
             value: string;
@@ -3608,6 +3756,12 @@ export interface components {
         ClockRequest: {
             /** Format: date */
             date: string;
+        };
+        CodeName: {
+            codeName: string;
+            /** Format: date */
+            since: string;
+            unit: components["schemas"]["UnitRef"];
         };
         CodeRequest: {
             code: string;
@@ -4435,6 +4589,21 @@ export interface components {
             /** Format: int32 */
             unit: number;
         };
+        NeedToKnow: {
+            by: string;
+            codeName: string;
+            countedFrom?: string;
+            line: boolean;
+            reason: string;
+            rule: string;
+            /** Format: date */
+            since: string;
+        };
+        NeedToKnowRequest: {
+            accounts?: string[];
+            codeName: string;
+            reason: string;
+        };
         NewNameRequest: {
             divisionCode?: string;
             kind?: string;
@@ -4610,6 +4779,12 @@ export interface components {
         Permitted: {
             /** Format: date-time */
             until: string;
+        };
+        PersonRef: {
+            /** Format: uuid */
+            account: string;
+            name: string;
+            unit: string;
         };
         Phase: {
             /** Format: date */
@@ -5475,6 +5650,39 @@ export interface components {
         SettleRequest: {
             password: string;
         };
+        SharedSubject: {
+            kind: string;
+            label: string;
+            sharing: components["schemas"]["SharingView"];
+            /** Format: uuid */
+            subject: string;
+        };
+        SharingRequest: {
+            /** Format: uuid */
+            account?: string;
+            reason: string;
+            /** Format: int32 */
+            unit?: number;
+            /** Format: date */
+            until?: string;
+        };
+        SharingView: {
+            admission: boolean;
+            by: string;
+            endedBecause?: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            person?: components["schemas"]["PersonRef"];
+            reason: string;
+            running: boolean;
+            /** Format: uuid */
+            subject: string;
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: date */
+            until?: string;
+        };
         SheetView: {
             /** Format: date-time */
             at: string;
@@ -5483,6 +5691,37 @@ export interface components {
             document: string;
             found: string;
             sha256: string;
+        };
+        SightReason: {
+            reason: string;
+        };
+        SightRuleRequest: {
+            countedFrom?: string;
+            /** Format: date */
+            from: string;
+            line: boolean;
+            source: string;
+        };
+        SightRuleView: {
+            countedFrom?: string;
+            /** Format: date */
+            from: string;
+            line: boolean;
+            source: string;
+            stages: string[];
+            unit?: components["schemas"]["UnitRef"];
+        };
+        SightView: {
+            above: components["schemas"]["UnitRef"][];
+            /** Format: int32 */
+            depth: number;
+            label: string;
+            mayManage: boolean;
+            needToKnow?: components["schemas"]["NeedToKnow"];
+            sharings: components["schemas"]["SharingView"][];
+            /** Format: uuid */
+            subject: string;
+            unit: components["schemas"]["UnitRef"];
         };
         SignOnRefusal: {
             fix?: string;
@@ -13018,6 +13257,332 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sight_candidates: {
+        parameters: {
+            query: {
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sight_code_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeName"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sight_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightRuleView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sight_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SightRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightRuleView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sight_sharings: {
+        parameters: {
+            query: {
+                direction: "GIVEN" | "RECEIVED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedSubject"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sight_sharings_id_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SightReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sight_kind_subject_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sight_kind_subject_need_to_know: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedToKnowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sight_kind_subject_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SightReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sight_kind_subject_sharings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightView"];
+                };
             };
             /** @description Problem */
             default: {

@@ -15,6 +15,7 @@ import ProjectOutlined from '@ant-design/icons/ProjectOutlined';
 import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import SafetyOutlined from '@ant-design/icons/SafetyOutlined';
 import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
+import ShareAltOutlined from '@ant-design/icons/ShareAltOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import TrophyOutlined from '@ant-design/icons/TrophyOutlined';
 import type { ComponentType } from 'react';
@@ -42,6 +43,7 @@ export const navigation: Place[] = [
   place('/publications', 'nav.publications', NotificationOutlined, 'publication.read', 'publication.manage'),
   place('/staff', 'nav.staff', IdcardOutlined, 'staff.read'),
   place('/notices', 'nav.notices', BellOutlined),
+  place('/sharings', 'nav.sharings', ShareAltOutlined, 'sight.read'),
   place('/suggestions', 'nav.suggestions', MessageOutlined),
   place('/units', 'nav.units', ClusterOutlined, 'unit.manage'),
   place('/accounts', 'nav.accounts', TeamOutlined, 'account.manage'),

@@ -10,6 +10,7 @@ import { planRoutes } from '@/features/plan/routes';
 import { portalRoutes } from '@/features/portal/routes';
 import { projectRoutes } from '@/features/project/routes';
 import { rulebookRoutes } from '@/features/rulebook/routes';
+import { sightRoutes } from '@/features/sight/routes';
 import { supervisionRoutes } from '@/features/supervision/routes';
 import { joinedRoutes } from '@/pages/routes';
 import { NotFound } from './not-found';
@@ -39,6 +40,7 @@ export const routes: RouteObject[] = [
               ...dutyRoutes,
               ...intakeRoutes,
               ...projectRoutes,
+              ...sightRoutes,
               ...joinedRoutes,
               ...figuresRoutes,
               ...supervisionRoutes,

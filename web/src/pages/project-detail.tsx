@@ -3,6 +3,7 @@ import { EvidenceList } from '@/features/document/evidence-list';
 import { EntryPanel } from '@/features/ledger/entry-panel';
 import { ProjectPage } from '@/features/project/project-page';
 import { SchedulePanel } from '@/features/project/schedule-panel';
+import { SightPanel } from '@/features/sight/sight-panel';
 import { LampPanel } from '@/features/supervision/project-lamps';
 import { useMay } from '@/session/session';
 
@@ -19,6 +20,7 @@ const Beside = ({ project: { id, unit } }: { project: Project }) => {
         subject={id}
         evidence={({ number, evidence }) => <EvidenceList ownerKind="entry" ownerId={number} documents={evidence} />}
       />
+      {may('sight.read') ? <SightPanel subject={id} /> : null}
     </>
   );
 };

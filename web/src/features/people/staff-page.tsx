@@ -80,8 +80,12 @@ export const StaffPage = () => {
           }}
         />
       ),
-      onOk: () =>
-        end.mutateAsync({ params: { path: { id: held.id } }, body: { lastDay: session.businessDate, reason } }),
+      // Without a reason the question stays open: the server would refuse it anyway.
+      onOk: (close: () => void) => {
+        if (reason.trim() === '') return;
+        const body = { lastDay: session.businessDate, reason };
+        end.mutate({ params: { path: { id: held.id } }, body }, { onSettled: close });
+      },
     });
   };
   const columns: RowColumn<Appointment>[] = [

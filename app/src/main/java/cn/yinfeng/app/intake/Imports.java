@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** The door: bring a sheet, look at what it would do, then let all of it in or none. Texts in the reader's language. */
@@ -35,6 +36,12 @@ public interface Imports {
 
     /** Lets a ready import in, in the background, in one transaction. */
     ImportView apply(UUID id, Locale reader);
+
+    /**
+     * Takes rows that name one of these out of the sheets that are kept: what became need-to-know is not to be read in
+     * the sheet that once brought it.
+     */
+    void conceal(Set<String> names);
 
     /** Throws away an import that is not applied. */
     void discard(UUID id);

@@ -33,6 +33,15 @@ public interface Ledger {
     /** A dated version of what figures group a subject by; append-only, the newest not after the watermark holds. */
     void describe(Stream<SubjectVersion> versions);
 
+    /**
+     * From the next number on no figure counts this subject, or only once the indicator has happened; figures of earlier
+     * watermarks stay what they were.
+     */
+    void confine(SubjectRef subject, @Nullable String countedFrom);
+
+    /** From the next number on it counts as any other. */
+    void release(SubjectRef subject);
+
     /** The entry with this number, within the caller's scope. */
     EntryView entry(long number);
 

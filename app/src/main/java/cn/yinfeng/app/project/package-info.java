@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "项目",
-        allowedDependencies = {"platform", "people", "document", "intake", "ledger"})
+        allowedDependencies = {"platform", "people", "people :: sight", "document", "intake", "ledger"})
 @NullMarked
 package cn.yinfeng.app.project;
 

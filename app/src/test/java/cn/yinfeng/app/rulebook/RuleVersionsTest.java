@@ -230,7 +230,8 @@ class RuleVersionsTest {
         cityOffice
                 .caller()
                 .run(() -> assertThat(rules.find(Office.FUNDS, county, null).drafts())
-                        .isOne());
+                        .as("above, once it is adopted")
+                        .isZero());
 
         office.adopt(own, draft, office.today());
         other.caller().run(() -> assertThat(rules.version(draft).text()).isEqualTo(office.redFrom("25")));

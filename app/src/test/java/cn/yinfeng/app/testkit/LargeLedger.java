@@ -146,6 +146,10 @@ public final class LargeLedger implements AutoCloseable {
         return app;
     }
 
+    public DataSource jobDataSource() {
+        return job;
+    }
+
     public JdbcClient appJdbc() {
         return JdbcClient.create(app);
     }

@@ -32,9 +32,9 @@ public class JdbcDocuments {
     public boolean add(DocumentView document, String ownerKind, String ownerId, Holding holding, UUID uploadedBy) {
         return jdbc.sql("""
                 INSERT INTO document.document (id, owner_kind, owner_id, name, media_type, size, sha256,
-                       unit_id, sight, uploaded_by, uploaded_by_name, uploaded_at)
+                       unit_id, sight, subject_id, uploaded_by, uploaded_by_name, uploaded_at)
                 VALUES (:id, :ownerKind, :ownerId, :name, :mediaType, :size, :sha256,
-                       :unit, :sight, :uploadedBy, :uploadedByName, :uploadedAt)
+                       :unit, :sight, :subject, :uploadedBy, :uploadedByName, :uploadedAt)
                 ON CONFLICT (owner_kind, owner_id, sha256) DO NOTHING
                 """)
                         .param("id", document.id())
@@ -46,6 +46,7 @@ public class JdbcDocuments {
                         .param("sha256", document.sha256())
                         .param("unit", holding.unit())
                         .param("sight", holding.sight())
+                        .param("subject", holding.subject())
                         .param("uploadedBy", uploadedBy)
                         .param("uploadedByName", document.uploadedBy())
                         .param("uploadedAt", Timestamp.from(document.uploadedAt()))

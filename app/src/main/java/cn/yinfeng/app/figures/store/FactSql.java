@@ -25,7 +25,7 @@ final class FactSql {
                             WHEN signed_on < date_trunc('year', :on::date)::date THEN 'CARRIED_OVER'
                             WHEN signed_on IS NOT NULL THEN 'NEW' END AS cohort
                   FROM ledger.pub_subject
-                 WHERE number <= :watermark
+                 WHERE number <= :watermark AND subject_id NOT IN (SELECT ledger.not_counted(:watermark, :on))
                  ORDER BY subject_id, (valid_from <= :on) DESC, number DESC
             )
             """;

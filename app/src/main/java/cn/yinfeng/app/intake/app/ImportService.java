@@ -9,6 +9,7 @@ import cn.yinfeng.app.intake.model.ImportRecord;
 import cn.yinfeng.app.intake.model.ImportRecord.Counts;
 import cn.yinfeng.app.intake.sheet.SheetFile;
 import cn.yinfeng.app.intake.store.JdbcImports;
+import cn.yinfeng.app.intake.store.JdbcRows;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,6 +37,7 @@ class ImportService implements Imports {
 
     private final KindCatalogue kinds;
     private final JdbcImports imports;
+    private final JdbcRows rows;
     private final ImportSheets sheets;
     private final ImportTexts texts;
     private final ImportWorker worker;
@@ -45,6 +48,7 @@ class ImportService implements Imports {
     ImportService(
             KindCatalogue kinds,
             JdbcImports imports,
+            JdbcRows rows,
             ImportSheets sheets,
             ImportTexts texts,
             ImportWorker worker,
@@ -53,6 +57,7 @@ class ImportService implements Imports {
             Clock clock) {
         this.kinds = kinds;
         this.imports = imports;
+        this.rows = rows;
         this.sheets = sheets;
         this.texts = texts;
         this.worker = worker;
@@ -187,6 +192,11 @@ class ImportService implements Imports {
         });
         running.start(id, record.counts().rows(), steps -> caller.run(() -> worker.apply(id, steps)));
         return texts.view(record, reader);
+    }
+
+    @Override
+    public void conceal(Set<String> names) {
+        transaction.executeWithoutResult(status -> rows.conceal(names));
     }
 
     @Override

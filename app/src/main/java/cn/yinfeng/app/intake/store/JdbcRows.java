@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,21 @@ public class JdbcRows {
 
     JdbcRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Forgets rows, with what was found of them, that have one of these in a cell; no count tells of them. */
+    public void conceal(Set<String> names) {
+        jdbc.sql("""
+                WITH gone AS (
+                    DELETE FROM intake."row" WHERE cells && CAST(:names AS text[]) RETURNING import_id, row_no
+                ), fewer AS (
+                    UPDATE intake.import SET row_count = row_count - rows, new_rows = greatest(new_rows - rows, 0)
+                      FROM (SELECT import_id, count(*)::int AS rows FROM gone GROUP BY import_id) AS taken
+                     WHERE import.id = taken.import_id
+                )
+                DELETE FROM intake.finding USING gone
+                 WHERE finding.import_id = gone.import_id AND finding.row_no = gone.row_no
+                """).param("names", names.toArray(String[]::new)).update();
     }
 
     /** Takes the rows of one import, a few thousand in one statement; to be flushed at the end. */

@@ -25,6 +25,8 @@ class EntryEvidence implements DocumentOwner {
         if (!id.matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        return entries.find(Long.parseLong(id)).map(entry -> new Holding(entry.unit(), entry.sight(), true));
+        return entries.find(Long.parseLong(id))
+                .map(entry -> new Holding(
+                        entry.unit(), entry.sight(), true, entry.subject().id()));
     }
 }

@@ -81,6 +81,16 @@ class LedgerService implements Ledger {
     }
 
     @Override
+    public void confine(SubjectRef subject, @Nullable String countedFrom) {
+        entries.confine(subject.id(), countedFrom);
+    }
+
+    @Override
+    public void release(SubjectRef subject) {
+        entries.release(subject.id());
+    }
+
+    @Override
     public Appended append(UUID batch, Origin origin) {
         Caller caller = Caller.current();
         long before = entries.lockCounter();

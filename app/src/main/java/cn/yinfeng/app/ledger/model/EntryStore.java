@@ -33,6 +33,12 @@ public interface EntryStore {
 
     long watermark();
 
+    /** Has figures leave the subject out, from the next number on. */
+    void confine(UUID subject, @Nullable String countedFrom);
+
+    /** Has figures count it again. */
+    void release(UUID subject);
+
     Optional<Subjects.Subject> subject(UUID id);
 
     Optional<Entry> find(long number);

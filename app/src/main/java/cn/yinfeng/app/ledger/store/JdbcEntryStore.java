@@ -14,6 +14,7 @@ import cn.yinfeng.kernel.Ids;
 import cn.yinfeng.kernel.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -116,6 +117,19 @@ class JdbcEntryStore implements EntryStore {
     @Override
     public long watermark() {
         return jdbc.sql("SELECT number FROM ledger.counter").query(Long.class).single();
+    }
+
+    @Override
+    public void confine(UUID subject, @Nullable String countedFrom) {
+        jdbc.sql("SELECT ledger.confine(:subject, :counted)")
+                .param("subject", subject)
+                .param("counted", countedFrom, Types.VARCHAR)
+                .query(row -> {});
+    }
+
+    @Override
+    public void release(UUID subject) {
+        jdbc.sql("SELECT ledger.release(:subject)").param("subject", subject).query(row -> {});
     }
 
     @Override

@@ -40,7 +40,8 @@ record Rule(String code, String field, String parameters, String condition) {
                     """),
             new Rule("LEDGER-015", "subject", "'{}'", """
                     NOT p.mine
-                    OR s.sight >= get_byte((SELECT people.my_mask()), s.unit_id) * (SELECT people.my_depth())
+                    OR (s.sight >= get_byte((SELECT people.my_mask()), s.unit_id) * (SELECT people.my_depth())
+                        AND NOT (s.sight = 3 AND s.subject_id IN (SELECT people.my_shared())))
                     """),
             new Rule("LEDGER-014", "indicator", "jsonb_build_object('indicator', s.indicator)", """
                     s.indicator = ANY (:ofContract) AND s.amount <> 0 AND p.contract_type IN ('FRAMEWORK', 'INTENT')

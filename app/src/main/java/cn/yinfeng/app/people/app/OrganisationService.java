@@ -103,12 +103,14 @@ class OrganisationService implements Organisation {
         if (member == group || !memberships.insert(id, group, joining, account(), clock.instant())) {
             throw new Refusal("PEOPLE-040", Map.of("name", view.name()));
         }
+        memberships.settle(LocalDate.now(clock));
         tell(new GroupChanged(group, id, true, joining.from()));
     }
 
     @Override
     public void leave(UUID membership, LocalDate lastDay) {
         int group = memberships.end(membership, lastDay).orElseThrow(() -> new Absent("membership", membership));
+        memberships.settle(LocalDate.now(clock));
         tell(new GroupChanged(group, membership, false, lastDay));
     }
 

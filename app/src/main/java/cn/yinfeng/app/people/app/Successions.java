@@ -9,6 +9,7 @@ import cn.yinfeng.app.people.organisation.SuccessionView;
 import cn.yinfeng.app.people.organisation.SuccessionWish;
 import cn.yinfeng.app.people.organisation.SuccessionWithdrawn;
 import cn.yinfeng.app.people.organisation.UnitsSucceeded;
+import cn.yinfeng.app.people.store.MembershipStore;
 import cn.yinfeng.app.people.store.SuccessionStore;
 import cn.yinfeng.app.people.store.UnitKindStore;
 import cn.yinfeng.app.people.store.UnitStore;
@@ -37,6 +38,7 @@ class Successions {
     private final UnitStore units;
     private final UnitKindStore kinds;
     private final SuccessionStore store;
+    private final MembershipStore memberships;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,11 +46,13 @@ class Successions {
             UnitStore units,
             UnitKindStore kinds,
             SuccessionStore store,
+            MembershipStore memberships,
             ApplicationEventPublisher events,
             Clock clock) {
         this.units = units;
         this.kinds = kinds;
         this.store = store;
+        this.memberships = memberships;
         this.events = events;
         this.clock = clock;
     }
@@ -138,11 +142,13 @@ class Successions {
             store.waitForMyTurn();
             settle();
         }
+        memberships.settle(LocalDate.now(clock));
     }
 
     @EventListener
     @Transactional
     public void settleAfter(ClockMoved moved) {
         store.settle(moved.date());
+        memberships.settle(moved.date());
     }
 }

@@ -66,12 +66,15 @@ public class AppointmentStore {
                 .list();
     }
 
+    /** The person's hands, if the caller sees any appointment of the person, be it one that has ended. */
     public Optional<Hands> hands(UUID person) {
         return jdbc.sql("""
                 SELECT account_id, name,
                        ARRAY(SELECT DISTINCT people.heir(unit_id) FROM people.appointment AS held
                               WHERE held.person_id = person.id AND valid_to IS NULL) AS units
-                  FROM people.person WHERE id = :person
+                  FROM people.person
+                 WHERE id = :person
+                   AND EXISTS (SELECT FROM people.appointment AS seen WHERE seen.person_id = person.id)
                 """)
                 .param("person", person)
                 .query((row, number) ->

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 public class MembershipStore {
     private final JdbcClient jdbc;
 
+    private static final String OUTDATED =
+            "holds <> (valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today))";
+
     MembershipStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -58,6 +61,19 @@ public class MembershipStore {
                         .param("at", utc(at))
                         .update()
                 == 1;
+    }
+
+    /** Has every membership say whether it holds on this day; the masks follow, once, where any changed. */
+    public void settle(LocalDate today) {
+        boolean changed = jdbc.sql("SELECT EXISTS (SELECT FROM people.membership WHERE " + OUTDATED + ")")
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+        if (changed) {
+            jdbc.sql("UPDATE people.membership SET holds = NOT holds WHERE " + OUTDATED)
+                    .param("today", today)
+                    .update();
+        }
     }
 
     /** The group that was left; empty where there is no such membership in force. */

@@ -3,6 +3,7 @@ package cn.yinfeng.app.platform.web;
 import cn.yinfeng.app.platform.Absent;
 import cn.yinfeng.kernel.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -56,6 +58,21 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler(OptimisticLockingFailureException.class)
     ProblemDetail overtaken(OptimisticLockingFailureException overtaken) {
         return problem("PLATFORM-409", Map.of());
+    }
+
+    /** A row was written that stands outside the writer's own units: what is shared is read, not written. */
+    @ExceptionHandler(DataAccessException.class)
+    ProblemDetail outsideScope(DataAccessException refused) {
+        boolean byPolicy = refused.getMostSpecificCause() instanceof SQLException cause
+                && "42501".equals(cause.getSQLState())
+                && String.valueOf(cause.getMessage()).contains("row-level security");
+        if (!byPolicy) {
+            return unexpected(refused);
+        }
+        LOG.warn(
+                "refused by the data scope: {}",
+                String.valueOf(refused.getMostSpecificCause().getMessage()));
+        return problem("PLATFORM-410", Map.of());
     }
 
     @ExceptionHandler(Exception.class)

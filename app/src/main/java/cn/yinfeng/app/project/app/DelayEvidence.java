@@ -24,7 +24,9 @@ class DelayEvidence implements DocumentOwner {
     @Override
     public Optional<Holding> find(String id) {
         try {
-            return schedules.owner(UUID.fromString(id)).map(owner -> new Holding(owner.unit(), owner.sight(), true));
+            return schedules
+                    .owner(UUID.fromString(id))
+                    .map(owner -> new Holding(owner.unit(), owner.sight(), true, owner.project()));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

@@ -22,7 +22,8 @@ class ProjectFiles implements DocumentOwner {
 
     @Override
     public Optional<Holding> find(String id) {
-        return id(id).flatMap(projects::identified).map(project -> new Holding(project.unit(), project.sight(), true));
+        return id(id).flatMap(projects::identified)
+                .map(project -> new Holding(project.unit(), project.sight(), true, project.id()));
     }
 
     private static Optional<UUID> id(String text) {

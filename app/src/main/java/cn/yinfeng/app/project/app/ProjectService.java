@@ -8,6 +8,7 @@ import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.Items;
 import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.app.platform.time.MovableClock;
+import cn.yinfeng.app.platform.web.SensitiveRead;
 import cn.yinfeng.app.project.ContactRead;
 import cn.yinfeng.app.project.ProjectRow;
 import cn.yinfeng.app.project.ProjectView;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProjectService implements Projects {
     private static final String UNMASK = "person.unmask";
     private static final int MOST_STEPS = 200;
+    private static final int NEED_TO_KNOW = 3;
     private final JdbcProjects projects;
     private final ProjectTexts texts;
     private final ProjectExport export;
@@ -82,17 +84,26 @@ class ProjectService implements Projects {
     @Transactional
     public ProjectView find(UUID id, Locale reader) {
         boolean unmasked = Caller.current().may(UNMASK);
-        StoredProject project = projects.load(id);
+        StoredProject project = known(id);
         if (unmasked && !(project.contactName() + project.contactPhone()).isEmpty()) {
             events.publishEvent(new ContactRead(id.toString(), 1));
         }
         return texts.view(project, unmasked, reader);
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<TimelineItem> timeline(UUID id, Locale reader) {
+    /** Reading what is need-to-know is on record. */
+    private StoredProject known(UUID id) {
         StoredProject project = projects.load(id);
+        if (project.sight() == NEED_TO_KNOW) {
+            events.publishEvent(new SensitiveRead("project", id.toString(), "/projects/" + id, ""));
+        }
+        return project;
+    }
+
+    @Override
+    @Transactional
+    public List<TimelineItem> timeline(UUID id, Locale reader) {
+        StoredProject project = known(id);
         var steps = new ArrayList<TimelineItem>();
         steps.add(new TimelineItem(
                 project.createdAt().atZone(MovableClock.ZONE).toLocalDate(),

@@ -37,7 +37,10 @@ public class JdbcProjects {
     private static final String UNIT_BY_UNIT = """
             (SELECT own.*
                FROM unnest((SELECT people.my_units())) AS mine (unit)
-              CROSS JOIN LATERAL (SELECT * FROM project.project WHERE unit_id = mine.unit OFFSET 0) own) p
+              CROSS JOIN LATERAL (SELECT * FROM project.project WHERE unit_id = mine.unit OFFSET 0) own
+              UNION ALL
+             SELECT * FROM project.project
+              WHERE id = ANY (ARRAY(SELECT people.my_shared())) AND unit_id <> ALL (people.my_units())) p
             """;
 
     private final JdbcClient jdbc;
@@ -46,11 +49,14 @@ public class JdbcProjects {
         this.jdbc = jdbc;
     }
 
-    /** How many there are within the scope: from the tally, not by counting. */
+    /** How many there are within the scope: from the tally, not by counting; and what is shared beyond it. */
     public long total() {
-        return jdbc.sql("SELECT coalesce(sum(projects), 0) FROM project.tally")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                SELECT coalesce((SELECT sum(projects) FROM project.tally), 0)
+                       + (SELECT count(*) FROM project.project
+                           WHERE id = ANY (ARRAY(SELECT people.my_shared()))
+                             AND (sight = 3 OR sight >= get_byte((SELECT people.my_mask()), unit_id) * (SELECT people.my_depth())))
+                """).query(Long.class).single();
     }
 
     /**

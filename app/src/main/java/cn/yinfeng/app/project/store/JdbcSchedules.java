@@ -49,9 +49,10 @@ public class JdbcSchedules {
 
     /** Whose a statement is, for the papers behind it. */
     public Optional<Owner> owner(UUID id) {
-        return jdbc.sql("SELECT unit_id, sight FROM project.schedule WHERE id = :id AND kind = 'DELAY'")
+        return jdbc.sql("SELECT project_id, unit_id, sight FROM project.schedule WHERE id = :id AND kind = 'DELAY'")
                 .param("id", id)
-                .query((row, index) -> new Owner(row.getInt("unit_id"), row.getInt("sight")))
+                .query((row, index) ->
+                        new Owner(row.getObject("project_id", UUID.class), row.getInt("unit_id"), row.getInt("sight")))
                 .optional();
     }
 
@@ -132,7 +133,7 @@ public class JdbcSchedules {
     }
 
     /** Whose a thing is. */
-    public record Owner(int unit, int sight) {}
+    public record Owner(UUID project, int unit, int sight) {}
 
     /** The first and last number that were given. */
     public record Numbers(long first, long last) {

@@ -26,7 +26,8 @@ public class JdbcLamps {
     /** A scope this small is fetched unit by unit: to walk in order would pass everybody's projects. */
     private static final long SMALL = 5_000;
 
-    private static final String MINE = " AND s.unit_id = ANY ((SELECT people.my_units())::int[])";
+    private static final String MINE = " AND (s.unit_id = ANY ((SELECT people.my_units())::int[])"
+            + " OR s.project_id = ANY (ARRAY(SELECT people.my_shared())))";
     private final JdbcClient jdbc;
 
     JdbcLamps(JdbcClient jdbc) {
@@ -78,9 +79,14 @@ public class JdbcLamps {
 
     private long tally(@Nullable List<Integer> units, String[] colours) {
         return jdbc.sql("""
-                SELECT coalesce(sum(projects), 0)
-                  FROM supervision.tally
-                 WHERE (:everywhere OR unit_id = ANY (:units)) AND (:anyColour OR colour = ANY (:colours))
+                SELECT coalesce((SELECT sum(projects)
+                                   FROM supervision.tally
+                                  WHERE (:everywhere OR unit_id = ANY (:units)) AND (:anyColour OR colour = ANY (:colours))), 0)
+                       + (SELECT count(*)
+                            FROM supervision.standing
+                           WHERE project_id = ANY (ARRAY(SELECT people.my_shared()))
+                             AND (sight = 3 OR sight >= get_byte((SELECT people.my_mask()), unit_id) * (SELECT people.my_depth()))
+                             AND (:everywhere OR unit_id = ANY (:units)) AND (:anyColour OR colour = ANY (:colours)))
                 """)
                 .param("everywhere", units == null)
                 .param("units", units == null ? new Integer[0] : units.toArray(Integer[]::new))

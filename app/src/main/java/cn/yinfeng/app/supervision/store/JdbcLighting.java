@@ -151,7 +151,8 @@ public class JdbcLighting {
 
     /**
      * Which projects turned red or yellow since that change, counted by unit and depth of sight; each project once, by the
-     * gravest that it turned to. Where there is but one, it is named.
+     * gravest that it turned to. Where there is but one, it is named; of what is need-to-know nobody
+     * is told.
      */
     public List<Turned> turnedSince(long change) {
         return jdbc.sql("""
@@ -162,7 +163,7 @@ public class JdbcLighting {
                           FROM supervision.change
                          WHERE number > :change AND to_colour IN ('RED', 'YELLOW')
                          GROUP BY project_id, unit_id) turned
-                  JOIN project.pub_project project ON project.id = turned.project_id
+                  JOIN project.pub_project project ON project.id = turned.project_id AND project.sight < 3
                  GROUP BY turned.unit_id, turned.sight, turned.colour
                  ORDER BY turned.unit_id, turned.sight, turned.colour
                 """)
