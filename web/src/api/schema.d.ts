@@ -1412,6 +1412,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_personal_requests"];
+        put?: never;
+        post: operations["post_personal_requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_personal_requests_id_"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-requests/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_personal_requests_id_completion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_personal_requests_id_refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{id}/open-work": {
         parameters: {
             query?: never;
@@ -3747,6 +3811,10 @@ export interface components {
             places: components["schemas"]["Group"][];
             proposals: components["schemas"]["Bound"][];
         };
+        Chosen: {
+            id: string;
+            kind: string;
+        };
         ChosenKind: {
             code: string;
             /** @enum {string} */
@@ -4159,6 +4227,10 @@ export interface components {
             kind: "LAMP" | "SCHEME";
             text: string;
         };
+        Found: {
+            places: components["schemas"]["Place"][];
+            request: components["schemas"]["PersonalRequestView"];
+        };
         Fraction: {
             denominator: string;
             numerator: string;
@@ -4357,6 +4429,11 @@ export interface components {
         };
         ItemsPaperView: {
             items: components["schemas"]["PaperView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        ItemsPersonalRequestView: {
+            items: components["schemas"]["PersonalRequestView"][];
             /** Format: int64 */
             total: number;
         };
@@ -4786,6 +4863,49 @@ export interface components {
             name: string;
             unit: string;
         };
+        PersonalCompletionRequest: {
+            answer: string;
+            places: components["schemas"]["Chosen"][];
+        };
+        PersonalRefusalRequest: {
+            reason: string;
+        };
+        PersonalRequestRequest: {
+            /** @enum {string} */
+            act: "ACCESS" | "CORRECTION" | "DELETION";
+            identity: string;
+            name: string;
+            nextName?: string;
+            nextPhone?: string;
+            phone: string;
+            /** Format: date */
+            receivedOn: string;
+        };
+        PersonalRequestView: {
+            /** @enum {string} */
+            act: "ACCESS" | "CORRECTION" | "DELETION";
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            identity: string;
+            name: string;
+            nextName: string;
+            nextPhone: string;
+            overdue: boolean;
+            phone: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "OPEN" | "DONE" | "REFUSED";
+            takenBy: string;
+        };
         Phase: {
             /** Format: date */
             from: string;
@@ -4799,6 +4919,15 @@ export interface components {
             name: string;
             /** Format: date */
             to: string;
+        };
+        Place: {
+            id: string;
+            kind: string;
+            label: string;
+            link: string;
+            name: string;
+            phone: string;
+            retained: string;
         };
         PlanDifference: {
             after: components["schemas"]["PlanRef"];
@@ -9684,6 +9813,172 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_personal_requests: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsPersonalRequestView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_personal_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalRequestView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_personal_requests_id_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_personal_requests_id_completion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalRequestView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_personal_requests_id_refusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalRequestView"];
+                };
             };
             /** @description Problem */
             default: {

@@ -18,6 +18,7 @@ import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
 import ShareAltOutlined from '@ant-design/icons/ShareAltOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import TrophyOutlined from '@ant-design/icons/TrophyOutlined';
+import UserOutlined from '@ant-design/icons/UserOutlined';
 import type { ComponentType } from 'react';
 
 type Place = { path: string; label: string; icon: ComponentType<{ 'aria-hidden'?: boolean }>; anyOf: string[] };
@@ -44,6 +45,7 @@ export const navigation: Place[] = [
   place('/staff', 'nav.staff', IdcardOutlined, 'staff.read'),
   place('/notices', 'nav.notices', BellOutlined),
   place('/sharings', 'nav.sharings', ShareAltOutlined, 'sight.read'),
+  place('/personal-data', 'nav.personalData', UserOutlined, 'person.manage'),
   place('/suggestions', 'nav.suggestions', MessageOutlined),
   place('/units', 'nav.units', ClusterOutlined, 'unit.manage'),
   place('/accounts', 'nav.accounts', TeamOutlined, 'account.manage'),

@@ -9,6 +9,10 @@ export const peopleRoutes: RouteObject[] = [
   { path: 'security', lazy: async () => ({ Component: (await import('./security-page')).SecurityPage }) },
   { path: 'me', lazy: async () => ({ Component: (await import('./my-access-page')).MyAccessPage }) },
   {
+    path: 'personal-data',
+    lazy: async () => ({ Component: (await import('./personal-data-page')).PersonalDataPage }),
+  },
+  {
     path: 'suggestions',
     lazy: async () => ({ Component: (await import('./suggestions-page')).SuggestionsPage }),
   },

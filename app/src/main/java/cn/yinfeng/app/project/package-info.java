@@ -4,7 +4,9 @@
  */
 @ApplicationModule(
         displayName = "项目",
-        allowedDependencies = {"platform", "people", "people :: sight", "document", "intake", "ledger"})
+        allowedDependencies = {
+            "platform", "people", "people :: sight", "people :: personal", "document", "intake", "ledger"
+        })
 @NullMarked
 package cn.yinfeng.app.project;
 
