@@ -4,6 +4,7 @@ import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import BellOutlined from '@ant-design/icons/BellOutlined';
 import ClusterOutlined from '@ant-design/icons/ClusterOutlined';
+import EditOutlined from '@ant-design/icons/EditOutlined';
 import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import IdcardOutlined from '@ant-design/icons/IdcardOutlined';
@@ -15,6 +16,7 @@ import ProjectOutlined from '@ant-design/icons/ProjectOutlined';
 import ReadOutlined from '@ant-design/icons/ReadOutlined';
 import SafetyOutlined from '@ant-design/icons/SafetyOutlined';
 import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
+import SendOutlined from '@ant-design/icons/SendOutlined';
 import ShareAltOutlined from '@ant-design/icons/ShareAltOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import TrophyOutlined from '@ant-design/icons/TrophyOutlined';
@@ -35,6 +37,8 @@ export const navigation: Place[] = [
   place('/', 'nav.home', HomeOutlined),
   place('/plans', 'nav.plans', AimOutlined, 'plan.read'),
   place('/duties', 'nav.duties', ScheduleOutlined, 'plan.read'),
+  place('/signing', 'nav.signing', EditOutlined, 'signing.sign'),
+  place('/submissions', 'nav.submissions', SendOutlined, 'submission.read'),
   place('/imports', 'nav.imports', ImportOutlined, 'import.run.projects', 'import.run.progress'),
   place('/projects', 'nav.projects', ProjectOutlined, 'project.read'),
   place('/figures', 'nav.figures', BarChartOutlined, 'figure.read'),

@@ -11,6 +11,8 @@ import { portalRoutes } from '@/features/portal/routes';
 import { projectRoutes } from '@/features/project/routes';
 import { rulebookRoutes } from '@/features/rulebook/routes';
 import { sightRoutes } from '@/features/sight/routes';
+import { signingRoutes } from '@/features/signing/routes';
+import { submissionRoutes } from '@/features/submission/routes';
 import { supervisionRoutes } from '@/features/supervision/routes';
 import { joinedRoutes } from '@/pages/routes';
 import { NotFound } from './not-found';
@@ -42,6 +44,8 @@ export const routes: RouteObject[] = [
               ...projectRoutes,
               ...sightRoutes,
               ...joinedRoutes,
+              ...submissionRoutes,
+              ...signingRoutes,
               ...figuresRoutes,
               ...supervisionRoutes,
               ...assessmentRoutes,

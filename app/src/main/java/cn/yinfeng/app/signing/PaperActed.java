@@ -12,10 +12,23 @@ import java.util.UUID;
  *
  * @param number of the version
  * @param state after the act
+ * @param left whether it has gone beyond its unit
+ * @param unit whose paper it is, and its depth of sight below
+ * @param reason of the act; empty where none was said
  * @param facts for the trail
  */
 public record PaperActed(
-        UUID version, String kind, UUID paper, int number, ActKind act, PaperState state, Map<String, String> facts)
+        UUID version,
+        String kind,
+        UUID paper,
+        int number,
+        ActKind act,
+        PaperState state,
+        boolean left,
+        int unit,
+        int sight,
+        String reason,
+        Map<String, String> facts)
         implements Happening {
     public PaperActed {
         facts = Map.copyOf(facts);

@@ -9,28 +9,28 @@ import java.util.List;
 import java.util.UUID;
 
 /** A park below a zone, with its people; papers are laid as its clerk. */
-final class Park {
-    final UnitView zone;
-    final UnitView unit;
-    final Person clerk;
-    final Person head;
-    final Person deputy;
-    final Person leader;
-    final Person office;
+public final class Park {
+    public final UnitView zone;
+    public final UnitView unit;
+    public final Person clerk;
+    public final Person head;
+    public final Person deputy;
+    public final Person leader;
+    public final Person office;
     private final Signing signing;
 
     /** Somebody with the password. */
-    record Person(Caller caller, String password) {
-        UUID account() {
+    public record Person(Caller caller, String password) {
+        public UUID account() {
             return caller.account();
         }
 
-        String name() {
+        public String name() {
             return caller.name();
         }
     }
 
-    Park(People people, Accounts accounts, Signing signing) {
+    public Park(People people, Accounts accounts, Signing signing) {
         this.signing = signing;
         zone = people.unit(people.root(), "签批开发区", "ZONE");
         unit = people.unit(zone.id(), "签批园", "PARK");
@@ -41,20 +41,20 @@ final class Park {
         office = person(people, accounts, zone, "office");
     }
 
-    static Person person(People people, Accounts accounts, UnitView unit, String role) {
+    public static Person person(People people, Accounts accounts, UnitView unit, String role) {
         Accounts.Created made = people.account(unit.id(), role);
         return new Person(accounts.callerOf(made.account().id()), made.oneTimePassword());
     }
 
-    Paper paper(UUID subject, String... lines) {
+    public Paper paper(UUID subject, String... lines) {
         return new Paper("trial", subject, unit.id(), 1, "S-" + subject, "一周情况", "/trial/" + subject, List.of(lines));
     }
 
-    PaperView lay(UUID subject, String route, String... lines) {
+    public PaperView lay(UUID subject, String route, String... lines) {
         return clerk.caller().call(() -> signing.lay(paper(subject, lines), route));
     }
 
-    PaperView lay(String... lines) {
+    public PaperView lay(String... lines) {
         return lay(Ids.next(), "head", lines);
     }
 }

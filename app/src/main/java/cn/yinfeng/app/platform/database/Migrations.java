@@ -20,6 +20,7 @@ public final class Migrations {
             "duty",
             "plan",
             "project",
+            "submission",
             "supervision",
             "assessment",
             "portal");

@@ -72,6 +72,16 @@ class Keeping {
             facts.put("reason", act.reason());
         }
         events.publishEvent(new PaperActed(
-                version.id(), version.kind(), version.subject(), version.number(), act.kind(), course.state(), facts));
+                version.id(),
+                version.kind(),
+                version.subject(),
+                version.number(),
+                act.kind(),
+                course.state(),
+                course.leaves(),
+                version.unit(),
+                version.sight(),
+                act.reason(),
+                facts));
     }
 }

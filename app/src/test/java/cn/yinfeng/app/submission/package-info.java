@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.submission;
+
+import org.jspecify.annotations.NullMarked;
