@@ -5,7 +5,13 @@
 @ApplicationModule(
         displayName = "项目",
         allowedDependencies = {
-            "platform", "people", "people :: sight", "people :: personal", "document", "intake", "ledger"
+            "platform",
+            "people",
+            "people :: sight",
+            "people :: personal",
+            "document",
+            "intake",
+            "ledger"
         })
 @NullMarked
 package cn.yinfeng.app.project;

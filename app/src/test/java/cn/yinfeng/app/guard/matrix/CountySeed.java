@@ -32,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestComponent
 @Import(SigningSeed.class)
 class CountySeed {
-    private static final String PLAN = "招商引资突破年活动实施方案（%1$s）\n到位资金15亿元（%1$s）\n新引进项目5个以上\n";
     private final MockMvc http;
     private final People people;
     private final Accounts accounts;
@@ -141,7 +140,10 @@ class CountySeed {
         }
 
         private void plan() throws Exception {
-            JsonNode plan = office.uploads("/plans?unit=" + unit.id(), mark + "方案.txt", PLAN.formatted(mark));
+            JsonNode plan = office.uploads(
+                    "/plans?unit=" + unit.id(),
+                    mark + "方案.txt",
+                    "招商引资突破年活动实施方案（%1$s）\n到位资金15亿元（%1$s）\n新引进项目5个以上\n".formatted(mark));
             keep("plan", plan);
             String path = "/plans/" + ids.get("plan");
             keep("finding", office.posts(path + "/findings", """
