@@ -3,6 +3,7 @@ package cn.yinfeng.engines.extraction.finding;
 import cn.yinfeng.engines.extraction.Duty;
 import cn.yinfeng.engines.extraction.Evidence;
 import cn.yinfeng.engines.extraction.Span;
+import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.grammar.Subject;
 import cn.yinfeng.engines.extraction.grammar.Subjects;

@@ -2,6 +2,7 @@ package cn.yinfeng.engines.extraction.finding;
 
 import cn.yinfeng.engines.extraction.Evidence;
 import cn.yinfeng.engines.extraction.Programme;
+import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.Words;

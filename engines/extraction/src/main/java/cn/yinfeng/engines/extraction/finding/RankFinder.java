@@ -2,6 +2,10 @@ package cn.yinfeng.engines.extraction.finding;
 
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
+import cn.yinfeng.engines.extraction.finding.draft.Draft;
+import cn.yinfeng.engines.extraction.finding.draft.Inheritance;
+import cn.yinfeng.engines.extraction.finding.draft.Place;
+import cn.yinfeng.engines.extraction.finding.draft.Scoping;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.outline.Clause;

@@ -3,6 +3,8 @@ package cn.yinfeng.engines.extraction.finding;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target.Kind;
+import cn.yinfeng.engines.extraction.finding.draft.Draft;
+import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.token.Search;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package cn.yinfeng.engines.extraction.finding;
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Target;
+import cn.yinfeng.engines.extraction.finding.draft.Draft;
 import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.frame.Periods;
 import cn.yinfeng.engines.extraction.outline.Block;

@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.draft;
 
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Subject;
@@ -9,36 +9,36 @@ import org.jspecify.annotations.Nullable;
  * What a clause inherits: the subject and the time that were last spoken of. A person's rhythm binds the person only: with another
  * period the demand falls back to the document's region.
  */
-final class Inheritance {
+public final class Inheritance {
     private @Nullable Subject subject;
     private @Nullable TimePhrase time;
     private @Nullable TimePhrase rhythm;
     private @Nullable Subject blockSubject;
     private @Nullable TimePhrase blockTime;
 
-    void enterBlock() {
+    public void enterBlock() {
         blockSubject = null;
         blockTime = null;
         enterSentence();
     }
 
-    void enterSentence() {
+    public void enterSentence() {
         subject = blockSubject;
         time = blockTime;
         rhythm = null;
     }
 
     /** A semicolon ends a rhythm. */
-    void semicolon() {
+    public void semicolon() {
         rhythm = null;
     }
 
-    void take(Lead lead, boolean first) {
+    public void take(Lead lead, boolean first) {
         take(lead, first, false);
     }
 
     /** Takes over what a clause says in front of the thing it counts. */
-    void take(Lead lead, boolean first, boolean goesOn) {
+    public void take(Lead lead, boolean first, boolean goesOn) {
         if (lead.subject() != null) {
             subject = lead.subject();
             if (first) {
@@ -65,17 +65,17 @@ final class Inheritance {
     }
 
     @Nullable
-    Subject subject() {
+    public Subject subject() {
         return subject;
     }
 
     @Nullable
-    TimePhrase time() {
+    public TimePhrase time() {
         return time;
     }
 
     @Nullable
-    TimePhrase rhythm() {
+    public TimePhrase rhythm() {
         return rhythm;
     }
 }

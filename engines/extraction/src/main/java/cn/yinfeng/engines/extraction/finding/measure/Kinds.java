@@ -1,7 +1,9 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.measure;
 
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Target.Kind;
+import cn.yinfeng.engines.extraction.finding.draft.Draft;
+import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.token.Measure;

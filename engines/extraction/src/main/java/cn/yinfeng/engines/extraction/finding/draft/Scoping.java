@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.draft;
 
 import cn.yinfeng.engines.extraction.Target;
 import cn.yinfeng.engines.extraction.frame.Periods;
@@ -13,23 +13,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a finding binds and when, from its clause, its sentence, its headings, its document, in this order. */
-final class Scoping {
+public final class Scoping {
     private final Place place;
     private final Inheritance inheritance;
     private final boolean beats;
 
-    Scoping(Place place, Inheritance inheritance) {
+    public Scoping(Place place, Inheritance inheritance) {
         this(place, inheritance, true);
     }
 
     /** {@code beats}: the rhythm of the sentence holds for it; a rate is to be kept all the time. */
-    Scoping(Place place, Inheritance inheritance, boolean beats) {
+    public Scoping(Place place, Inheritance inheritance, boolean beats) {
         this.place = place;
         this.inheritance = inheritance;
         this.beats = beats;
     }
 
-    void fill(Draft draft, @Nullable String cohort) {
+    public void fill(Draft draft, @Nullable String cohort) {
         subject(draft, cohort);
         TimePhrase rhythm = beats ? inheritance.rhythm() : null;
         TimePhrase time = inheritance.time();
@@ -92,7 +92,7 @@ final class Scoping {
     }
 
     /** Whom a heading speaks of. */
-    static final class HeadingSubject {
+    public static final class HeadingSubject {
         private static final int LONGEST_REGION = 16;
 
         private HeadingSubject() {}

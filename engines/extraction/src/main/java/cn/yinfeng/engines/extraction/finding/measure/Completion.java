@@ -1,5 +1,6 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.measure;
 
+import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.outline.Clause;

@@ -1,6 +1,7 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.measure;
 
 import cn.yinfeng.engines.extraction.Comparator;
+import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
 import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.token.Search;

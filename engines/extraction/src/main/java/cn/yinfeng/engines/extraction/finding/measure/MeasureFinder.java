@@ -1,8 +1,12 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.measure;
 
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Rule;
+import cn.yinfeng.engines.extraction.finding.draft.Draft;
+import cn.yinfeng.engines.extraction.finding.draft.Inheritance;
+import cn.yinfeng.engines.extraction.finding.draft.Place;
+import cn.yinfeng.engines.extraction.finding.draft.Scoping;
 import cn.yinfeng.engines.extraction.grammar.Comparison;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
 import cn.yinfeng.engines.extraction.grammar.Lead;
@@ -16,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what carries a number. */
-final class MeasureFinder {
+public final class MeasureFinder {
     private final Inheritance inheritance;
     private final List<Draft> found = new ArrayList<>();
     private @Nullable String antecedent;
@@ -30,16 +34,16 @@ final class MeasureFinder {
     private @Nullable Draft whole;
     private final Rulings rulings = new Rulings();
 
-    MeasureFinder(Inheritance inheritance) {
+    public MeasureFinder(Inheritance inheritance) {
         this.inheritance = inheritance;
     }
 
     /** Numbers that set rules instead of targets, of the whole document. */
-    List<Rule> rulings() {
+    public List<Rule> rulings() {
         return rulings.found();
     }
 
-    List<Draft> in(Place place) {
+    public List<Draft> in(Place place) {
         found.clear();
         var ranking = new Ranking(place);
         boolean goesOn = Continuation.goesOn(place);

@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.draft;
 
 import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param scan its measures and times
  * @param clauses its clauses
  */
-record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause> clauses) {
-    String text() {
+public record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause> clauses) {
+    public String text() {
         return frame.text();
     }
 
     /** Where the clause begins that says of whom the value is told (对…的企业, 凡…的项目), or -1; a semicolon ends its reach. */
-    int towards(int before) {
+    public int towards(int before) {
         int found = -1;
         for (Clause clause : clauses) {
             if (clause.start() >= before) {
@@ -58,17 +58,17 @@ record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause
     }
 
     /** The sentence asks for something: it stands in a plan, or it looks ahead inside a report. */
-    boolean sets() {
+    public boolean sets() {
         return !frame.report() || looksAhead() || wills();
     }
 
     /** 下一步工作: below such a heading even a report sets targets. */
-    boolean looksAhead() {
+    public boolean looksAhead() {
         return frame.report() && block.path().stream().anyMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
     }
 
     /** 上半年工作情况: below such a heading even a plan tells results. */
-    boolean looksBack() {
+    public boolean looksBack() {
         return !frame.report()
                 && block.path().stream().anyMatch(each -> Lexicon.BACK.anyIn(each, 0, each.length()))
                 && block.path().stream().noneMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
@@ -86,7 +86,7 @@ record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause
 
     /** The clause in which a time stands, or null. */
     @Nullable
-    Clause clauseOf(TimePhrase time) {
+    public Clause clauseOf(TimePhrase time) {
         for (Clause each : clauses) {
             if (each.start() <= time.start() && time.end() <= each.end()) {
                 return each;
@@ -95,7 +95,7 @@ record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause
         return null;
     }
 
-    String words(int start, int end) {
+    public String words(int start, int end) {
         return frame.folded().verbatim(start, end);
     }
 }

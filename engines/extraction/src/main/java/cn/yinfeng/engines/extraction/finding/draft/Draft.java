@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.draft;
 
 import cn.yinfeng.engines.extraction.Evidence;
 import cn.yinfeng.engines.extraction.Fact;
@@ -11,45 +11,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the making. */
-final class Draft {
-    final int start;
-    final int end;
-    final Quantity quantity;
-    String indicator;
-    Target.Kind kind = Target.Kind.TARGET;
+public final class Draft {
+    public final int start;
+    public final int end;
+    public final Quantity quantity;
+    public String indicator;
+    public Target.Kind kind = Target.Kind.TARGET;
 
     @Nullable
-    String subject;
+    public String subject;
 
     @Nullable
-    String period;
+    public String period;
 
     @Nullable
-    String deadline;
+    public String deadline;
 
-    List<String> units = List.of();
-    List<String> defaultUnits = List.of();
-
-    @Nullable
-    Draft parent;
-
-    boolean fact;
-    double confidence = 0.9;
-    String reason = "";
+    public List<String> units = List.of();
+    public List<String> defaultUnits = List.of();
 
     @Nullable
-    Span sentence;
+    public Draft parent;
 
-    List<String> path = List.of();
+    public boolean fact;
+    public double confidence = 0.9;
+    public String reason = "";
 
-    Draft(String indicator, Quantity quantity, int start, int end) {
+    @Nullable
+    public Span sentence;
+
+    public List<String> path = List.of();
+
+    public Draft(String indicator, Quantity quantity, int start, int end) {
         this.indicator = indicator;
         this.quantity = quantity;
         this.start = start;
         this.end = end;
     }
 
-    Target target(Frame frame, @Nullable Integer parentIndex) {
+    public Target target(Frame frame, @Nullable Integer parentIndex) {
         return new Target(
                 indicator,
                 quantity,
@@ -59,7 +59,7 @@ final class Draft {
                 evidence(frame));
     }
 
-    Fact fact(Frame frame) {
+    public Fact fact(Frame frame) {
         return new Fact(indicator, quantity, subject, period, evidence(frame));
     }
 

@@ -1,9 +1,11 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.measure;
 
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Evidence;
 import cn.yinfeng.engines.extraction.Quantity;
 import cn.yinfeng.engines.extraction.Rule;
+import cn.yinfeng.engines.extraction.finding.draft.Draft;
+import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.token.Measure;
 import java.util.ArrayList;
