@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +144,42 @@ public final class Installation implements AutoCloseable {
         String chosen = Cast.newPassword();
         holder.changePassword(chosen);
         return chosen;
+    }
+
+    /** What {@code ./yinfeng doctor} says of it, while it works on. */
+    public String doctor() throws IOException {
+        Process doctor = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.language=zh",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        classPath(),
+                        "cn.yinfeng.app.platform.operation.Operate",
+                        "doctor",
+                        data.toString())
+                .redirectErrorStream(true)
+                .start();
+        return new String(doctor.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** As whoever owns the machine: past scope, triggers and the platform itself. */
+    public void forge(String sql) throws IOException, SQLException {
+        var secrets = new Properties();
+        try (var in = Files.newInputStream(data.resolve("database.secrets"))) {
+            secrets.load(in);
+        }
+        String port = Files.readAllLines(data.resolve("database").resolve("postmaster.pid"))
+                .get(3)
+                .strip();
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/yinfeng",
+                        "postgres",
+                        secrets.getProperty("postgres"));
+                var statement = connection.createStatement()) {
+            statement.execute("SET session_replication_role = replica");
+            statement.execute(sql);
+        }
     }
 
     private Process running() {

@@ -30,6 +30,11 @@ public abstract class Story {
         return Stage.INSTALLATION.url();
     }
 
+    /** The installation itself, for what its operator does. */
+    public static Installation installation() {
+        return Stage.INSTALLATION;
+    }
+
     public static Cast cast() {
         return Stage.CAST;
     }

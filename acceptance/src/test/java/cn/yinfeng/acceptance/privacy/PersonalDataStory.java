@@ -71,13 +71,18 @@ class PersonalDataStory extends Story {
         try (Window window = Window.onDesk(url())) {
             var office = new Desk(window).logsIn(City.OFFICE, cast().password(City.OFFICE));
             office.sees("今日工作").goesTo("个人信息").sees("个人信息").presses("登记请求");
-            window.page().getByText("删除", new Page.GetByTextOptions().setExact(true)).click();
+            window.page()
+                    .getByText("删除", new Page.GetByTextOptions().setExact(true))
+                    .click();
             office.labelled("电话").fill("139 0000 1234");
             office.labelled("身份核实").fill("本人来电，回拨核实");
             office.presses("保存").reads("待答复");
             picture(window.settled(), "personal-1440");
             office.presses("办理").reads(PROJECT);
-            window.page().getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX).first().check();
+            window.page()
+                    .getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX)
+                    .first()
+                    .check();
             office.labelled("答复").last().fill("已删除");
             picture(window, "personal-answer-1440");
             office.presses("办理并答复");

@@ -16,6 +16,7 @@ class SightCostStory {
     private static final int ROUNDS = 15;
     /** A tenth is allowed; measured so far 1.12 to 1.18 on a loaded machine, see decision 38. */
     private static final double MOST = 1.35;
+
     private static final String FORMER = """
             DROP POLICY scope ON %1$s;
             CREATE POLICY scope ON %1$s TO yinfeng_app
