@@ -11,7 +11,9 @@ import { useEntryValue } from './section-list';
 import './submission.css';
 
 const Body = ({ submission }: { submission: Submission }) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  // Headings of official documents count 一、二、三 (GB/T 9704-2012, 7.3.3).
+  const numeral = new Intl.NumberFormat(i18n.language.startsWith('zh') ? 'zh-u-nu-hanidec' : 'en');
   const value = useEntryValue();
   return (
     <>
@@ -25,7 +27,7 @@ const Body = ({ submission }: { submission: Submission }) => {
       {submission.sections.map((section, index) => (
         <section key={section.code}>
           <h3>
-            {t('submission.ordinal', { at: index + 1 })}
+            {t('submission.ordinal', { at: numeral.format(index + 1) })}
             {section.name}
           </h3>
           {section.asks === 'TEXT' ? (

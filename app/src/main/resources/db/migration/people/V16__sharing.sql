@@ -95,6 +95,14 @@ BEGIN
 END
 $$;
 
+-- The mask with the depth in it, for tables with a subject: byte n is how deep unit n is seen, at most 3, so that what is
+-- need-to-know lies below no reach and one comparison decides a row.
+CREATE FUNCTION people.my_reach() RETURNS bytea LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN decode(translate(encode(people.my_mask(), 'hex'), '14', least(3, people.my_depth()) || '3'), 'hex');
+END
+$$;
+
 CALL platform.protect_subject('people.sharing', 'subject_id');
 CALL platform.protect_subject('people.need_to_know', 'subject_id');
 -- Functions of the owner read appointments for those whom groups concern.

@@ -7,11 +7,14 @@ CREATE TABLE platform.subject_table (
 );
 
 -- Instead of platform.protect, or after it. Shared rows are read, not written: what is written stands in the caller's own
--- units. The list of what is shared is fetched once for each query and looked into only for rows that the scope leaves out.
+-- units. One comparison decides a row in scope (people.my_reach); the list of what is shared is fetched once for each query
+-- and looked into only for rows that the scope leaves out.
 CREATE PROCEDURE platform.protect_subject(target regclass, subject text) LANGUAGE plpgsql AS $$
 DECLARE
     nullable boolean := NOT (SELECT attnotnull FROM pg_attribute WHERE attrelid = target AND attname = subject);
     inside text := 'sight < get_byte((SELECT people.my_mask()), unit_id) * (SELECT people.my_depth())';
+    reached text := 'sight < get_byte((SELECT people.my_reach()), unit_id)'
+        || CASE WHEN nullable THEN format(' OR %I IS NULL AND %s', subject, inside) ELSE '' END;
     shared text := format('%I IN (SELECT people.my_shared())', subject);
     known text := CASE WHEN nullable THEN format('(sight < 3 OR %I IS NULL)', subject) ELSE 'sight < 3' END;
 BEGIN
@@ -19,8 +22,8 @@ BEGIN
         CALL platform.protect(target);
     END IF;
     EXECUTE format('DROP POLICY scope ON %s', target);
-    EXECUTE format('CREATE POLICY scope ON %s TO yinfeng_app USING ((%s AND %s) OR %s) WITH CHECK ((%s AND %s) OR (%s))',
-                   target, known, inside, shared, known, inside,
+    EXECUTE format('CREATE POLICY scope ON %s TO yinfeng_app USING (%s OR %s) WITH CHECK ((%s AND %s) OR (%s))',
+                   target, reached, shared, known, inside,
                    'sight = 3 AND get_byte((SELECT people.my_mask()), unit_id) > 0 AND ' || shared);
     EXECUTE format('CREATE POLICY confide ON %s TO yinfeng_owner USING (true) WITH CHECK (true)', target);
     CALL platform.let_sight_change(target);

@@ -40,6 +40,13 @@ final class Behind {
             entry("signing.passed", "signing.version"),
             entry("signing.stand_in_end", "signing.stand_in"),
             entry("signing.sheet", "signing.version"),
+            entry("submission.passed", "submission.submission"),
+            entry("submission.draft", "submission.submission"),
+            entry("submission.figure", "submission.submission"),
+            entry("submission.version", "submission.submission"),
+            entry("submission.covered", "submission.submission"),
+            entry("submission.section", "submission.submission"),
+            entry("submission.act", "submission.submission"),
             entry("people.sharing", "project.project"),
             entry("people.need_to_know", "project.project"),
             entry("people.sight_rule", "read by the owner's function alone"));

@@ -107,6 +107,7 @@ class CountySeed {
             sharing();
             notice();
             ids.putAll(signing.of(unit, mark, head));
+            ids.putAll(ReturnSeed.of(Person.of(http, people, people.at(unit, "clerk")), office, mark, today));
             return new County(unit.id(), unit.name(), mark, ids);
         }
 

@@ -11,7 +11,9 @@ final class Exceptions {
             "GET /api/v1/imports/kinds/{code}/template", "each kind of import asks for its own permission",
             "POST /api/v1/signing/stand-ins", "named by the person or by the head alone",
             "POST /api/v1/signing/stand-ins/{id}/end", "ended by the person or by the head alone",
-            "POST /api/v1/signing/versions/{id}/return", "returned by whose turn it is alone");
+            "POST /api/v1/signing/versions/{id}/return", "returned by whose turn it is alone",
+            "POST /api/v1/submissions/{id}/acceptance", "accepted by the unit above, never by the own",
+            "POST /api/v1/submissions/{id}/return", "sent back by the unit above, never by the own");
 
     /** Where there is nothing to answer with: no provider of sign-on is set up in tests. */
     private static final Map<String, Integer> UNAVAILABLE = Map.of("POST /api/v1/session/bindings/{provider}", 503);

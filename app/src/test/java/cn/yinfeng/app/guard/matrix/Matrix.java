@@ -74,8 +74,8 @@ final class Matrix {
                 Answer answer = ask(endpoint, who, towards, asking);
                 String fault = fault(endpoint, who, towards, asking, answer);
                 if (fault != null) {
-                    wrong.add(who.caller().role() + " → " + (towards == own ? "own" : "sibling") + " " + asking + ": "
-                            + endpoint + " " + fault);
+                    wrong.add(who.caller().role() + " → " + (towards.equals(own) ? "own" : "sibling") + " " + asking
+                            + ": " + endpoint + " " + fault);
                 }
             }
         }
@@ -87,7 +87,7 @@ final class Matrix {
         Answer answer = ask(endpoint, null, sibling, Asking.NAMING);
         boolean refused = answer.status() == 401;
         if (answer.status() >= 500
-                || !endpoint.open() && !refused
+                || (!endpoint.open() && !refused)
                 || answer.text().contains(sibling.mark())) {
             return List.of("nobody: " + endpoint + " answered " + answer.status());
         }
@@ -111,7 +111,7 @@ final class Matrix {
         if (!who.may(endpoint)) {
             return answer.status() == 403 ? null : "answered " + answer.status() + " instead of 403";
         }
-        if (endpoint.open() || Exceptions.mayRefuse(endpoint) && answer.status() == 403) {
+        if (endpoint.open() || (Exceptions.mayRefuse(endpoint) && answer.status() == 403)) {
             return null;
         }
         if (answer.status() == 401 || answer.status() == 403) {
@@ -120,7 +120,7 @@ final class Matrix {
         if (administrates(who)) {
             return null;
         }
-        return towards == own ? own(endpoint, asking, answer) : foreign(endpoint, who, asking, answer);
+        return towards.equals(own) ? own(endpoint, asking, answer) : foreign(endpoint, who, asking, answer);
     }
 
     /** One of the three, who have no unit: units, accounts, roles and the trail are the region's. */

@@ -37,6 +37,8 @@ final class Places {
             entry("/notices/{id}", "notice"),
             entry("/notices/deliveries/{id}", "notice"),
             entry("/notices/robots/{id}", "notice"),
+            entry("/submissions/{id}", "submission"),
+            entry("/personal-requests/{id}", "personalRequest"),
             entry("/signing/versions/{id}", "paper"),
             entry("/signing/codes/{code}", "paperCode"),
             entry("/signing/stand-ins/{id}", "standIn"),

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @Tag("story")
 class SightCostStory {
     private static final int ROUNDS = 15;
-    /** A tenth is allowed; measured so far 1.12 to 1.18 on a loaded machine, see decision 38. */
-    private static final double MOST = 1.35;
+    /** A tenth is allowed; measured 0.99 to 1.10, and machines are noisy. */
+    private static final double MOST = 1.2;
 
     private static final String FORMER = """
             DROP POLICY scope ON %1$s;
@@ -25,8 +25,7 @@ class SightCostStory {
     private static final String NOW = """
             DROP POLICY scope ON %1$s;
             CREATE POLICY scope ON %1$s TO yinfeng_app
-             USING ((sight < 3 AND sight < get_byte((SELECT people.my_mask()), unit_id) * (SELECT people.my_depth()))
-                    OR %2$s IN (SELECT people.my_shared()))
+             USING (sight < get_byte((SELECT people.my_reach()), unit_id) OR %2$s IN (SELECT people.my_shared()))
             """;
 
     @Test

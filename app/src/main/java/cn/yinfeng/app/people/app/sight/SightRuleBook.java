@@ -1,4 +1,4 @@
-package cn.yinfeng.app.people.app;
+package cn.yinfeng.app.people.app.sight;
 
 import cn.yinfeng.app.people.model.SightRules;
 import cn.yinfeng.app.people.model.SightRules.Shown;

@@ -1,4 +1,4 @@
-package cn.yinfeng.app.people.app;
+package cn.yinfeng.app.people.app.sight;
 
 import cn.yinfeng.app.people.UnitRef;
 import cn.yinfeng.app.people.Units;

@@ -1,4 +1,4 @@
-package cn.yinfeng.app.people.app;
+package cn.yinfeng.app.people.app.sight;
 
 import cn.yinfeng.app.people.OpenWork;
 import cn.yinfeng.app.people.sight.SightChanged;
