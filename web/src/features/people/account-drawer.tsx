@@ -16,6 +16,7 @@ export const ROLES: Role[] = [
   'assessor',
   'officer',
   'verifier',
+  'investor',
   'administrator',
   'securityAdministrator',
   'auditor',

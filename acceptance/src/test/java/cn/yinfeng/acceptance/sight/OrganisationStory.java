@@ -150,4 +150,31 @@ class OrganisationStory extends Story {
         assertThat(member.get("/projects").json().path("total").asInt()).isEqualTo(1);
         assertThat(other.get(path).status()).isEqualTo(404);
     }
+
+    @Test
+    void an_investor_sees_what_is_shared_with_it_and_nothing_else() {
+        unit("某投资方", "INVESTOR", city);
+        Api investor = cast().joins("investor-" + SUFFIX, "investor", unit("某投资方"));
+        JsonNode project = Units.projects(office, "演示甲县（虚构）").path("items").path(3);
+        String path = "/projects/" + project.path("id").asString();
+        assertThat(investor.get("/projects").json().path("total").asInt()).isZero();
+        assertThat(investor.get(path).status()).isEqualTo(404);
+        Api head = cast().joins(
+                        "host-" + SUFFIX,
+                        "unitHead",
+                        project.path("unit").path("id").asInt());
+        String today = head.get("/session").json().path("businessDate").asString();
+        head.post(
+                        "/sight/project/" + project.path("id").asString() + "/sharings",
+                        Map.of("unit", unit("某投资方"), "until", today, "reason", "请投资方核对"))
+                .accepted();
+        assertThat(investor.get("/projects").json().path("total").asInt()).isEqualTo(1);
+        assertThat(investor.get(path).json().path("contactPhone").asString("")).doesNotContain("1234");
+        assertThat(investor.get("/entries", "subject", project.path("id").asString())
+                        .status())
+                .isEqualTo(403);
+        assertThat(investor.get("/figures", "unit", city, "on", today, "basis", "REPORTED")
+                        .status())
+                .isEqualTo(403);
+    }
 }

@@ -162,7 +162,7 @@ class NeedToKnowTest {
                     || answer.text().contains(secret.mark())
                     || answer.text().contains("二号工程")
                     || !answer.countsWhatItShows()
-                    || named && answer.status() != 404) {
+                    || (named && answer.status() != 404)) {
                 found.add(who.caller().role() + " " + asking + " " + endpoint + " " + answer.status() + answer.text());
             }
         }

@@ -17,17 +17,6 @@ class SightCostStory {
     /** A tenth is allowed; measured 0.99 to 1.10, and machines are noisy. */
     private static final double MOST = 1.2;
 
-    private static final String FORMER = """
-            DROP POLICY scope ON %1$s;
-            CREATE POLICY scope ON %1$s TO yinfeng_app
-             USING (sight < get_byte((SELECT people.my_mask()), unit_id) * (SELECT people.my_depth()))
-            """;
-    private static final String NOW = """
-            DROP POLICY scope ON %1$s;
-            CREATE POLICY scope ON %1$s TO yinfeng_app
-             USING (sight < get_byte((SELECT people.my_reach()), unit_id) OR %2$s IN (SELECT people.my_shared()))
-            """;
-
     @Test
     void lists_cost_hardly_more_than_they_did() throws SQLException {
         try (var ledger = LargeLedger.with("sight_cost", 100_000, 10)) {
@@ -89,6 +78,22 @@ class SightCostStory {
         }
     }
 
+    private static String former(String table) {
+        return """
+                DROP POLICY scope ON %1$s;
+                CREATE POLICY scope ON %1$s TO yinfeng_app
+                 USING (sight < get_byte((SELECT people.my_mask()), unit_id) * (SELECT people.my_depth()))
+                """.formatted(table);
+    }
+
+    private static String now(String table, String subject) {
+        return """
+                DROP POLICY scope ON %1$s;
+                CREATE POLICY scope ON %1$s TO yinfeng_app
+                 USING (sight < get_byte((SELECT people.my_reach()), unit_id) OR %2$s IN (SELECT people.my_shared()))
+                """.formatted(table, subject);
+    }
+
     private static void compare(
             LargeLedger ledger, int unit, String what, String table, String subject, String question)
             throws SQLException {
@@ -101,9 +106,9 @@ class SightCostStory {
                             + " set_config('yinfeng.account', '00000000-0000-0000-0000-000000000001', false),"
                             + " set_config('yinfeng.day', '2024-01-01', false)");
             for (int round = 0; round < ROUNDS; round++) {
-                ledger.asOwner(FORMER.formatted(table));
+                ledger.asOwner(former(table));
                 former = Math.min(former, time(statement, question));
-                ledger.asOwner(NOW.formatted(table, subject));
+                ledger.asOwner(now(table, subject));
                 latter = Math.min(latter, time(statement, question));
             }
         }
