@@ -270,7 +270,7 @@ class FiguresTest {
         SubjectRef secret = clerk.call(() -> book.project("需知悉", "2023-02-10"));
         append(List.of(
                 book.fact(plain, "signed", "2023-02-10", 1),
-                book.fact(secret, "signed", "2023-02-10", 1).sight(3)));
+                book.fact(secret, "signed", "2023-02-10", 1).sight(2)));
         Caller verifier = people.at(city, "verifier");
         assertThat(figure(
                                 ask(verifier, city, MAY, Split.UNITS, CohortKind.ALL, null)

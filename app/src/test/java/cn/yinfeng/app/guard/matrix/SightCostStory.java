@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What sharing and need-to-know cost those who have none of it: 100,000 projects, 1,000,000 entries, one session. */
-@Tag("story")
+@Tag("long")
 class SightCostStory {
     private static final int ROUNDS = 15;
     /** A tenth is allowed; measured 0.99 to 1.10, and machines are noisy. */
