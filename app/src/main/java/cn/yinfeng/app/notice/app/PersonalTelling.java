@@ -10,6 +10,7 @@ import cn.yinfeng.app.people.LoggedIn;
 import cn.yinfeng.app.people.OneTimePasswordGiven;
 import cn.yinfeng.app.people.PasswordChanged;
 import cn.yinfeng.app.people.suggestion.SuggestionMade;
+import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.kernel.Ids;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells a person what happened to the own account, and what the office answered; whatever the unit. */
 @Component
@@ -27,11 +33,15 @@ class PersonalTelling {
     private final Notices notices;
     private final JdbcLoginAddresses addresses;
     private final OutsideTime time;
+    private final TransactionTemplate alone;
 
-    PersonalTelling(Notices notices, JdbcLoginAddresses addresses, OutsideTime time) {
+    PersonalTelling(
+            Notices notices, JdbcLoginAddresses addresses, OutsideTime time, PlatformTransactionManager transactions) {
         this.notices = notices;
         this.addresses = addresses;
         this.time = time;
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @EventListener
@@ -66,7 +76,25 @@ class PersonalTelling {
     }
 
     private void tell(String kind, UUID account, Map<String, String> words, String link, String key) {
-        notices.tell(new Notice(kind, Recipients.ofAccounts(Set.of(account)), words, link, 0, 0, key));
+        var notice = new Notice(kind, Recipients.ofAccounts(Set.of(account)), words, link, 0, 0, key);
+        if (Caller.find().isPresent()) {
+            notices.tell(notice);
+        } else if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    tellAlone(account, notice);
+                }
+            });
+        } else {
+            tellAlone(account, notice);
+        }
+    }
+
+    /** Who logs in is nobody yet: once that is done, the notice is told in a transaction of the person's own. */
+    private void tellAlone(UUID account, Notice notice) {
+        new Caller(account, "", "self", 0, 0, Set.of())
+                .run(() -> alone.executeWithoutResult(status -> notices.tell(notice)));
     }
 
     private String now() {

@@ -151,7 +151,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
                 "shared_buffers=256MB",
-                "max_connections=60",
+                "max_connections=120",
                 "timezone=Asia/Shanghai",
                 "log_timezone=Asia/Shanghai",
                 "jit=off",
