@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Likeness {
     private static final double ENOUGH = 0.6;
     private static final Pattern NOISE = Pattern.compile("[\\s“”\"‘’,，。;；、:：]");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private Likeness() {}
 
@@ -42,14 +41,15 @@ final class Likeness {
     }
 
     /** The answers write 甲(乙) for two ways to say it and put context behind a blank; an abbreviation keeps the order of its characters. */
-    static boolean sameSubject(String wanted, @Nullable String found) {
+    static boolean sameSubject(String wanted, @Nullable String found, @Nullable String region) {
         if (found == null) {
             return wanted.isEmpty();
         }
-        String subject = plain(found).replace("每个", "各");
+        String subject = each(found);
+        boolean whole = region != null && subject.equals(each(region));
         for (String way : ways(wanted)) {
-            String want = plain(way).replace("每个", "各");
-            if (isWhole(want, subject)) {
+            String want = each(way);
+            if (isWhole(want, subject, whole)) {
                 return true;
             }
             if (want.length() >= 2
@@ -64,12 +64,16 @@ final class Likeness {
         return false;
     }
 
-    /** 全省 is the province that the document speaks of. */
-    private static boolean isWhole(String want, String subject) {
+    private static String each(String subject) {
+        return plain(subject).replace("每个", "各").replace("每一个", "各").replace('每', '各');
+    }
+
+    /** 全省 is the province that the document speaks of, 全县 its 自治县. */
+    private static boolean isWhole(String want, String subject, boolean region) {
         return want.length() == 2
                 && want.charAt(0) == '全'
                 && subject.length() >= 2
-                && subject.length() <= 4
+                && (region || subject.length() <= 4)
                 && subject.endsWith(want.substring(1));
     }
 
@@ -96,26 +100,15 @@ final class Likeness {
         return at == brief.length() && brief.charAt(brief.length() - 1) == full.charAt(full.length() - 1);
     }
 
-    /** Equal words, or the same last year (到2025年 and 2024-2026 tell ends), or the same dates. */
-    static boolean samePeriod(@Nullable String wanted, @Nullable String found) {
-        if (wanted == null || found == null) {
-            return wanted == null && found == null;
-        }
-        String want = plain(wanted.replaceAll("[(（][^)）]*[)）]", ""));
-        String have = plain(found);
-        if (want.equals(have) || want.replace("个", "").equals(have.replace("个", ""))) {
-            return true;
-        }
-        List<String> wants =
-                YEAR.matcher(want).results().map(each -> each.group()).toList();
-        List<String> has =
-                YEAR.matcher(have).results().map(each -> each.group()).toList();
-        boolean rhythm = want.startsWith("每") || have.startsWith("每") || want.contains("/") || have.contains("/");
-        return !rhythm
-                && !wants.isEmpty()
-                && !has.isEmpty()
-                && wants.getLast().equals(has.getLast())
-                && (wants.size() == has.size() || have.startsWith("到") || want.startsWith("到"));
+    /** 个百分点 and 百分点, 个工作日 and 工作日, ㎡ and 平方米 are one unit. */
+    static boolean sameUnit(@Nullable String one, @Nullable String other) {
+        return unit(one).equals(unit(other));
+    }
+
+    private static String unit(@Nullable String words) {
+        String unit = plain(words == null ? "" : words);
+        String whole = unit.length() > 2 && unit.charAt(0) == '个' ? unit.substring(1) : unit;
+        return whole.replace("㎡", "平方米").replace("工作天", "工作日");
     }
 
     static String plain(String words) {

@@ -34,8 +34,9 @@ public final class Scorer {
         for (Pair pair : pairs) {
             Wanted want = wanted.get(pair.want);
             Target find = extraction.targets().get(pair.find);
-            boolean subject = Likeness.sameSubject(want.subject(), find.scope().subject());
-            boolean period = Likeness.samePeriod(want.period(), find.scope().period());
+            boolean subject = sameSubject(want, find);
+            boolean period = PeriodLikeness.same(
+                    want.period(), find.scope().period(), find.scope().deadline());
             boolean unit =
                     Set.copyOf(want.units()).equals(Set.copyOf(find.scope().responsibleUnits()));
             subjects += subject ? 1 : 0;
@@ -85,8 +86,7 @@ public final class Scorer {
     private double likeness(Wanted want, Target find) {
         Quantity quantity = find.quantity();
         boolean number = same(want.value(), quantity.value()) && same(want.valueMax(), quantity.valueMax());
-        boolean unit = Likeness.plain(want.unit() == null ? "" : want.unit())
-                .equals(Likeness.plain(quantity.unit() == null ? "" : quantity.unit()));
+        boolean unit = Likeness.sameUnit(want.unit(), quantity.unit());
         boolean sentence = Likeness.sameSentence(
                 want.sentence(), find.evidence().sentence().of(text));
         if (!number || !unit || !sentence) {
@@ -95,8 +95,13 @@ public final class Scorer {
         double likeness = Math.max(
                 Likeness.words(want.indicator(), find.indicator()),
                 Likeness.words(want.indicator(), find.scope().subject() + find.indicator()));
-        boolean subject = Likeness.sameSubject(want.subject(), find.scope().subject());
+        boolean subject = sameSubject(want, find);
         return likeness < 0.6 ? 0 : likeness + (subject ? 0.5 : 0);
+    }
+
+    private boolean sameSubject(Wanted want, Target find) {
+        return Likeness.sameSubject(
+                want.subject(), find.scope().subject(), extraction.issue().subject());
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
