@@ -6,21 +6,26 @@ import cn.yinfeng.app.figures.model.Definition;
 import cn.yinfeng.app.figures.model.FigureStore;
 import cn.yinfeng.app.figures.model.FigureStore.At;
 import cn.yinfeng.app.ledger.Basis;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
-/** Keeps the last cubes computed: what was computed at a watermark never changes, under the same definitions. */
+/** Keeps what was asked last, as {@link CubeLine lines}: the same question at one status date while the ledger goes on. */
 @Component
 class Cubes {
     private static final int KEPT = 64;
     private final FigureStore store;
-    private final Map<FigureStore.Key, Cube> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    /** Whole computations keep a core and a half busy; one at a time leaves the machine to those who read and enter. */
+    private final Semaphore whole = new Semaphore(1, true);
+
+    private final Map<Question, CubeLine> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<FigureStore.Key, Cube> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Question, CubeLine> eldest) {
             return size() > KEPT;
         }
     };
@@ -30,23 +35,22 @@ class Cubes {
     }
 
     Cube of(List<Definition> definitions, At at, Basis basis, Selection selection) {
-        var key = new FigureStore.Key(
-                definitions.stream().map(each -> each.file().hash()).toList(), at, basis, selection);
-        synchronized (kept) {
-            Cube known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        Cube computed = store.compute(
-                definitions.stream()
-                        .flatMap(each -> each.measures(basis, selection).stream())
-                        .toList(),
-                at,
-                selection);
-        synchronized (kept) {
-            kept.put(key, computed);
-        }
-        return computed;
+        return line(definitions, at.on(), basis, selection).at(at.watermark());
     }
+
+    private CubeLine line(List<Definition> definitions, LocalDate on, Basis basis, Selection selection) {
+        var question = new Question(
+                definitions.stream().map(each -> each.file().hash()).toList(), on, basis, selection);
+        synchronized (kept) {
+            return kept.computeIfAbsent(question, asked -> {
+                var measures = definitions.stream()
+                        .flatMap(each -> each.measures(basis, selection).stream())
+                        .toList();
+                return new CubeLine(store, whole, measures, on, selection);
+            });
+        }
+    }
+
+    /** What distinguishes one line from another. */
+    private record Question(List<String> hashes, LocalDate on, Basis basis, Selection selection) {}
 }

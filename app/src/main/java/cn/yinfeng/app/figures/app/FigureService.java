@@ -27,9 +27,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers questions for units in the caller's scope from one cube per watermark, status date and basis. */
+/**
+ * Answers questions for units in the caller's scope from one cube per watermark, status date and basis. A table needs no
+ * transaction of its own: whoever waits for a cube that is being computed holds no connection meanwhile.
+ */
 @Service
-@Transactional(readOnly = true)
 class FigureService implements Figures, FigureOrigins {
     private final Definitions definitions;
     private final Cubes cubes;
@@ -122,6 +124,7 @@ class FigureService implements Figures, FigureOrigins {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Origins of(Asked asked, Paging paging) {
         var tree = Tree.of(units, asked.on());
         UnitView unit = tree.visible(asked.unit());
@@ -170,6 +173,7 @@ class FigureService implements Figures, FigureOrigins {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Map<UUID, BigInteger> sums(Collection<UUID> subjects, Counting counting) {
         var at = new FigureStore.At(watermark(counting.watermark()), counting.on());
         return subjects.isEmpty() ? Map.of() : store.sums(subjects, counting.indicator(), at, counting.since());

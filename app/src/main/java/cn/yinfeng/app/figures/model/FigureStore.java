@@ -2,12 +2,12 @@ package cn.yinfeng.app.figures.model;
 
 import cn.yinfeng.app.figures.Figures.CohortKind;
 import cn.yinfeng.app.figures.Selection;
-import cn.yinfeng.app.ledger.Basis;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Where figures are computed, over all entries whoever asks. */
 public interface FigureStore {
     Cube compute(List<Measure> measures, At at, Selection selection);
+
+    /** The same of these subjects alone. */
+    Cube compute(List<Measure> measures, At at, Selection selection, Set<UUID> subjects);
+
+    /**
+     * The subjects whose figures may differ between two watermarks.
+     *
+     * @param most empty where there are more than these
+     */
+    Optional<Set<UUID>> changed(long earlier, long later, int most);
+
+    /** The newest number that everybody sees; what is not committed yet has none. */
+    long newest();
 
     /** The sums of one indicator's entries by subject; subjects without entries are left out. */
     Map<UUID, BigInteger> sums(Collection<UUID> subjects, String indicator, At at, LocalDate since);
@@ -49,7 +62,4 @@ public interface FigureStore {
 
     /** One entry, and which of the measures it stands behind. */
     record Found(long number, int measure) {}
-
-    /** What distinguishes one computation from another. */
-    record Key(List<String> hashes, At at, Basis basis, Selection selection) {}
 }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ final class FactSql {
                             WHEN signed_on < date_trunc('year', :on::date)::date THEN 'CARRIED_OVER'
                             WHEN signed_on IS NOT NULL THEN 'NEW' END AS cohort
                   FROM ledger.pub_subject
-                 WHERE number <= :watermark AND subject_id NOT IN (SELECT ledger.not_counted(:watermark, :on))
+                 WHERE number <= :watermark AND subject_id NOT IN (SELECT ledger.not_counted(:watermark, :on)){among}
                  ORDER BY subject_id, (valid_from <= :on) DESC, number DESC
             )
             """;
@@ -34,6 +36,7 @@ final class FactSql {
 
     private final List<Fact> facts;
     private final String selected;
+    private String among = "";
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
     FactSql(List<Measure> measures, At at, Selection selection) {
@@ -80,6 +83,13 @@ final class FactSql {
         }
     }
 
+    /** Looks at these subjects alone. */
+    FactSql among(Set<UUID> subjects) {
+        among = " AND subject_id = ANY (:among)";
+        parameters.put("among", subjects.toArray(UUID[]::new));
+        return this;
+    }
+
     /** Whether a subject is among those asked for. */
     String isSelected() {
         return selected;
@@ -95,12 +105,13 @@ final class FactSql {
         for (int i = 0; i < facts.size(); i++) {
             columns.add("ledger.total(effect) FILTER (WHERE " + isFact(i) + ") AS f" + i);
         }
-        return "WITH fact AS (SELECT subject_id, " + String.join(",\n", columns) + further + """
+        return "WITH fact AS (SELECT subject_id, " + String.join(",\n", columns) + further
+                + """
                   FROM ledger.pub_entry
-                 WHERE number <= :watermark AND period_to <= :on
+                 WHERE number <= :watermark AND period_to <= :on{among}
                  GROUP BY subject_id
             ),
-            """ + SUBJECT;
+            """.replace("{among}", among) + SUBJECT.replace("{among}", among);
     }
 
     private String isFact(int i) {

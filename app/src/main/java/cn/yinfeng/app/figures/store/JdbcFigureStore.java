@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,12 +44,21 @@ class JdbcFigureStore implements FigureStore {
 
     @Override
     public Cube compute(List<Measure> measures, At at, Selection selection) {
-        var facts = new FactSql(measures, at, selection);
+        return compute(measures, new FactSql(measures, at, selection));
+    }
+
+    @Override
+    public Cube compute(List<Measure> measures, At at, Selection selection, Set<UUID> subjects) {
+        return compute(measures, new FactSql(measures, at, selection).among(subjects));
+    }
+
+    private Cube compute(List<Measure> measures, FactSql facts) {
         String values = IntStream.range(0, measures.size())
                 .mapToObj(i -> facts.value(measures.get(i)) + " AS m" + i)
                 .collect(Collectors.joining(",\n       "));
-        List<Cube.Cell> cells = all.sql(facts.tables("") + "SELECT unit_id, cohort, cohort_event, " + values
-                        + """
+        List<Cube.Cell> cells = all.sql(
+                        facts.tables("") + "SELECT unit_id, cohort, cohort_event, count(*) AS subjects, " + values
+                                + """
 
                   FROM fact JOIN subject USING (subject_id)
                  WHERE %s
@@ -70,7 +81,29 @@ class JdbcFigureStore implements FigureStore {
                 row.getInt("unit_id"),
                 cohort == null ? null : CohortKind.valueOf(cohort),
                 row.getString("cohort_event"),
+                row.getLong("subjects"),
                 values);
+    }
+
+    @Override
+    public Optional<Set<UUID>> changed(long earlier, long later, int most) {
+        List<UUID> found = all.sql("""
+                SELECT subject_id FROM ledger.pub_entry WHERE number > :earlier AND number <= :later
+                 UNION
+                SELECT subject_id FROM ledger.pub_subject WHERE number > :earlier AND number <= :later
+                 LIMIT :most + 1
+                """)
+                .param("earlier", earlier)
+                .param("later", later)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+        return found.size() > most ? Optional.empty() : Optional.of(Set.copyOf(found));
+    }
+
+    @Override
+    public long newest() {
+        return all.sql("SELECT number FROM ledger.counter").query(Long.class).single();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.figures.app;
+
+import org.jspecify.annotations.NullMarked;
