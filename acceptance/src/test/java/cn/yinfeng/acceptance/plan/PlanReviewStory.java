@@ -88,18 +88,17 @@ class PlanReviewStory extends Story {
     void the_rest_is_accepted_at_once_and_the_plan_adopted() {
         office.presses("批量采纳…");
         office.dialog().getByText(Pattern.compile("不低于 70%")).click();
-        office.dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("采纳 .* 项")))
-                .click();
-        office.reads("已采纳 ");
-        Locator open = targets().filter(withText("待审定"));
-        while (open.count() > 0) {
-            String words = open.first().innerText().lines().findFirst().orElseThrow();
-            open.first().click();
+        Locator atOnce = office.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("采纳 \\d+ 项")));
+        int left = 24 - number(atOnce);
+        atOnce.click();
+        office.reads(stillOpen(left));
+        while (left > 0) {
+            targets().filter(withText("待审定")).first().click();
             window.page().keyboard().press("a");
-            targets().filter(withText(words)).filter(withText("已采纳")).first().waitFor();
+            left--;
+            office.reads(stillOpen(left));
         }
-        office.reads("待审定 0 项");
         office.presses("采用");
         office.dialog()
                 .getByRole(
@@ -160,6 +159,14 @@ class PlanReviewStory extends Story {
                         .path(0)
                         .path("id")
                         .asString());
+    }
+
+    private static String stillOpen(int targets) {
+        return "待审定 " + targets + " 项";
+    }
+
+    private static int number(Locator button) {
+        return Integer.parseInt(button.innerText().replaceAll("\\D", ""));
     }
 
     private static Locator targets() {

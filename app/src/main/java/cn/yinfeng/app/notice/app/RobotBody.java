@@ -22,6 +22,13 @@ final class RobotBody {
 
     private RobotBody() {}
 
+    /** As DingTalk and WeCom read it. Records, for the order of {@code Map.of} is another at each start. */
+    private record Said(String msgtype, Content text) {}
+
+    private record Content(String content) {}
+
+    private record Plain(String id, String kind, String title, String link, String at) {}
+
     /** DingTalk signs in the address: milliseconds and the Base64 of their HMAC under the secret. */
     static String address(Access access, Instant now) {
         if (access.platform() != RobotPlatform.DINGTALK || access.secret().isEmpty()) {
@@ -34,16 +41,10 @@ final class RobotBody {
     }
 
     static byte[] of(Access access, Line line, Instant now) {
-        Map<String, Object> body = switch (access.platform()) {
-            case DINGTALK, WECOM -> Map.of("msgtype", "text", "text", Map.of("content", line.text()));
+        Object body = switch (access.platform()) {
+            case DINGTALK, WECOM -> new Said("text", new Content(line.text()));
             case FEISHU -> feishu(access, line, now);
-            case PLAIN ->
-                Map.of(
-                        "id", line.id().toString(),
-                        "kind", line.kind(),
-                        "title", line.title(),
-                        "link", line.link(),
-                        "at", now.toString());
+            case PLAIN -> new Plain(line.id().toString(), line.kind(), line.title(), line.link(), now.toString());
         };
         return JSON.writeValueAsBytes(body);
     }
