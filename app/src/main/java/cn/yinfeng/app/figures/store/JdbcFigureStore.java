@@ -96,7 +96,7 @@ class JdbcFigureStore implements FigureStore {
                 .param("earlier", earlier)
                 .param("later", later)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, index) -> row.getObject("subject_id", UUID.class))
                 .list();
         return found.size() > most ? Optional.empty() : Optional.of(Set.copyOf(found));
     }
