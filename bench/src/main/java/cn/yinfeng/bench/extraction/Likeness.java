@@ -13,6 +13,9 @@ final class Likeness {
     private static final double ENOUGH = 0.6;
     private static final Pattern NOISE = Pattern.compile("[\\s“”\"‘’,，。;；、:：]");
 
+    /** The row of sums in a table speaks of the whole. */
+    private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
+
     private Likeness() {}
 
     /** 1 where equal, 0.9 where one contains the other, else the Dice coefficient of the bigrams. */
@@ -49,7 +52,7 @@ final class Likeness {
         boolean whole = region != null && subject.equals(each(region));
         for (String way : ways(wanted)) {
             String want = each(way);
-            if (isWhole(want, subject, whole)) {
+            if (isWhole(want, subject, whole) || (whole && SUMS.contains(want))) {
                 return true;
             }
             if (want.length() >= 2

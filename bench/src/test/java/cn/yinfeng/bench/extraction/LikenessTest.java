@@ -42,6 +42,8 @@ class LikenessTest {
         assertThat(Likeness.sameSubject("全县", "松屏自治县", "松屏自治县")).isTrue();
         assertThat(Likeness.sameSubject("全市", "松屏自治县", "松屏自治县")).isFalse();
         assertThat(Likeness.sameSubject("全县", "县投资促进局", "松屏县")).isFalse();
+        assertThat(Likeness.sameSubject("合计", "松屏县", "松屏县")).isTrue();
+        assertThat(Likeness.sameSubject("合计", "城关镇", "松屏县")).isFalse();
         assertThat(Likeness.sameSubject("每个乡镇", "各乡镇", "松屏县")).isTrue();
     }
 

@@ -49,4 +49,54 @@ class TablesInOtherWordsTest {
         assertThat(target.scope().deadline()).isEqualTo("2026-09-30");
         assertThat(target.scope().responsibleUnits()).containsExactly("县城投公司");
     }
+
+    @Test
+    void the_units_of_a_table_may_stand_beside_it() {
+        String above = "某区2026年任务分解表\n单位：万美元、家\n街道\t实际使用外资\t新设外资企业\n桥东街道\t300\t2\n合计\t1,300\t5\n";
+        assertThat(Findings.bound(above))
+                .containsExactly(
+                        "桥东街道: 实际使用外资 = 300 万美元", "桥东街道: 新设外资企业 = 2 家", "某区: 实际使用外资 = 1300 万美元", "某区: 新设外资企业 = 5 家");
+        String below = "某区2026年任务分解表\n专班\t税收\t开工率\n医药专班\t3.2\t85\n光电专班\t4\t90\n注：税收单位为亿元。";
+        assertThat(Findings.bound(below))
+                .containsExactly("医药专班: 税收 = 3.2 亿元", "医药专班: 开工率 = 85 %", "光电专班: 税收 = 4 亿元", "光电专班: 开工率 = 90 %");
+    }
+
+    @Test
+    void one_cell_may_stand_on_a_line() {
+        String tasks = "某县2026年任务分解表\n序号\n任务\n目标值\n责任单位\n1\n新增规上企业\n不少于12户\n县工信局\n2\n招商推介会\n6场\n县商务局、各乡镇\n";
+        assertThat(Findings.of(tasks)).containsExactly("新增规上企业 >= 12 户", "招商推介会 = 6 场");
+        assertThat(Extractor.extract(tasks).targets().getLast().scope().responsibleUnits())
+                .containsExactly("县商务局", "各乡镇");
+        String quotas = "某县2026年任务分解表\n乡镇\n到位资金（亿元）\n签约项目（个）\n石桥镇\n3.5\n4\n柳河镇\n2\n3\n合计\n5.5\n7\n";
+        assertThat(Findings.bound(quotas))
+                .contains("石桥镇: 到位资金 = 3.5 亿元", "柳河镇: 签约项目 = 3 个", "某县: 签约项目 = 7 个")
+                .hasSize(6);
+    }
+
+    @Test
+    void columns_may_be_years_and_rows_what_is_counted() {
+        String text =
+                "某市招商三年行动计划（2026—2028年）\n指标\t单位\t2025年实际\t2026年\t2027年\t2028年目标\n到位资金\t亿元\t80\t100\t120\t150\n履约率\t%\t75\t80\t85\t90\n";
+        var found = Extractor.extract(text).targets();
+        assertThat(found)
+                .extracting(Findings::say)
+                .containsExactly(
+                        "到位资金 = 100 亿元", "到位资金 = 120 亿元", "到位资金 = 150 亿元", "履约率 = 80 %", "履约率 = 85 %", "履约率 = 90 %");
+        assertThat(found.subList(0, 3))
+                .extracting(each -> each.scope().period())
+                .containsExactly("2026年", "2027年", "2028年");
+    }
+
+    @Test
+    void a_number_in_a_table_of_tasks_may_have_its_unit_in_a_column_of_its_own() {
+        assertThat(Findings.of(
+                        "某县2026年任务清单\n序号\t指标名称\t单位\t目标值\t责任单位\n1\t外贸进出口总额\t亿元\t12.5\t县商务局\n2\t新签约项目\t个\t≥30\t各乡镇\n"))
+                .containsExactly("外贸进出口总额 = 12.5 亿元", "新签约项目 >= 30 个");
+    }
+
+    @Test
+    void blanks_part_the_columns_below_a_head_without_units() {
+        assertThat(Findings.bound("某县2026年任务表\n单位：亿元、个\n乡镇　到位资金　新签约项目\n石桥镇　3.5　4\n柳河镇　2　3\n"))
+                .containsExactly("石桥镇: 到位资金 = 3.5 亿元", "石桥镇: 新签约项目 = 4 个", "柳河镇: 到位资金 = 2 亿元", "柳河镇: 新签约项目 = 3 个");
+    }
 }

@@ -10,6 +10,9 @@ import cn.yinfeng.engines.extraction.finding.draft.Draft;
 import cn.yinfeng.engines.extraction.finding.draft.Inheritance;
 import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.finding.measure.MeasureFinder;
+import cn.yinfeng.engines.extraction.finding.table.TableFinder;
+import cn.yinfeng.engines.extraction.finding.table.TaskRows;
+import cn.yinfeng.engines.extraction.finding.table.TaskTable;
 import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.frame.FrontMatter;
 import cn.yinfeng.engines.extraction.grammar.Lead;
@@ -76,7 +79,7 @@ public final class Walk {
     }
 
     private void table(List<Block> rows) {
-        TaskTable tasks = TaskTable.of(frame.text(), TaskTable.cells(frame.text(), rows.getFirst()));
+        TaskTable tasks = TaskTable.of(frame.text(), rows.getFirst());
         List<Draft> quotas = new TableFinder(frame).in(rows);
         boolean named =
                 quotas.stream().anyMatch(each -> each.quantity.words().chars().allMatch(sign -> sign < 0x80));

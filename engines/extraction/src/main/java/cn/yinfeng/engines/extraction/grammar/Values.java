@@ -74,10 +74,13 @@ final class Values {
 
     /** 万元工业增加值能耗: a bare multiplier is a value only where a comparator makes it one. */
     private boolean isBareName(Measure measure) {
-        return measure.is(Shape.BARE)
-                && !Comparison.around(text, clause.start(), measure, clause.end())
-                        .stated()
-                && !text.startsWith("大关", measure.end());
+        int before = measure.start();
+        boolean counts = before >= 3 && List.of("单位为", "单位是", "单位:").contains(text.substring(before - 3, before));
+        return counts
+                || measure.is(Shape.BARE)
+                        && !Comparison.around(text, clause.start(), measure, clause.end())
+                                .stated()
+                        && !text.startsWith("大关", measure.end());
     }
 
     /** A size class is followed by 以上, 级 … and the thing that has this size. */

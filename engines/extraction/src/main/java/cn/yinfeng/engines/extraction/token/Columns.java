@@ -13,9 +13,10 @@ final class Columns {
     private static final Pattern UNIT = Pattern.compile(".+[（(].{1,6}[）)]");
     private static final Pattern FIGURE = Pattern.compile("[\\d.,]+[%％]?|[—－/-]+|\\*\\*+");
     private static final Pattern RULE = Pattern.compile("[\\s|｜:+—-]+");
-    private static final Pattern WORDS = Pattern.compile("[^\\s]+");
+    private static final Pattern WORDS = Pattern.compile("[^\\s\\u3000]+");
     private static final int LONGEST = 300;
     private static final int FEWEST = 3;
+    private static final int LONGEST_WORD = 14;
     private final BitSet bounds = new BitSet();
     private final BitSet dropped = new BitSet();
     private int wanted;
@@ -29,6 +30,7 @@ final class Columns {
             columns.line(text, start, end);
             start = end + 1;
         }
+        CellLines.mark(text, columns.bounds, columns.dropped);
         return columns;
     }
 
@@ -53,7 +55,7 @@ final class Columns {
             bars(line, start);
             wanted = 0;
         } else {
-            blanks(line, start);
+            blanks(text, line, start);
         }
     }
 
@@ -74,7 +76,7 @@ final class Columns {
     }
 
     /** A head of three and more words of which two name their units opens a table; rows of figures go on with it. */
-    private void blanks(String line, int start) {
+    private void blanks(String text, String line, int start) {
         if (line.indexOf(' ') < 0 && line.indexOf('\u3000') < 0) {
             wanted = 0;
             return;
@@ -83,7 +85,9 @@ final class Columns {
         long units = words.stream()
                 .filter(each -> UNIT.matcher(line.substring(each[0], each[1])).matches())
                 .count();
-        if (words.size() >= FEWEST && units >= 2) {
+        boolean head = units >= 2
+                || (words.size() != wanted && headsFigures(text, start + line.length() + 1, line, words.size()));
+        if (words.size() >= FEWEST && head) {
             wanted = words.size();
         } else if (words.size() != wanted || wanted == 0 || !isRow(line, words)) {
             wanted = line.isBlank() ? wanted : 0;
@@ -92,6 +96,26 @@ final class Columns {
         for (int i = 1; i < words.size(); i++) {
             bounds.set(start + words.get(i - 1)[1]);
         }
+    }
+
+    /** 单位 到位资金 新签约项目: a line of short words without figures, below which two rows of as many columns follow. */
+    private static boolean headsFigures(String text, int below, String line, int wanted) {
+        if (wanted < FEWEST || line.chars().anyMatch(each -> "。；;，".indexOf(each) >= 0)) {
+            return false;
+        }
+        boolean plain = words(line).stream()
+                .allMatch(each -> each[1] - each[0] <= LONGEST_WORD
+                        && !FIGURE.matcher(line.substring(each[0], each[1])).matches());
+        int start = below;
+        for (int rows = 0; plain && rows < 2; rows++) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            String row = start >= end || end - start > LONGEST ? "" : text.substring(start, end);
+            List<int[]> words = words(row);
+            plain = words.size() == wanted && isRow(row, words);
+            start = end + 1;
+        }
+        return plain;
     }
 
     private static boolean isRow(String line, List<int[]> words) {

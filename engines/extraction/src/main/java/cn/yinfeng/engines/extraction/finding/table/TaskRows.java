@@ -1,4 +1,4 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.table;
 
 import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.Quantity;
@@ -7,31 +7,31 @@ import cn.yinfeng.engines.extraction.finding.draft.Draft;
 import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.frame.Periods;
 import cn.yinfeng.engines.extraction.outline.Block;
-import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the rows of a table of tasks ask for. */
-final class TaskRows {
+public final class TaskRows {
     private final Frame frame;
     private final String text;
     private final TaskTable table;
     private final Function<Block, List<Draft>> prose;
 
     /** {@code prose} reads a cell as a paragraph. */
-    TaskRows(Frame frame, TaskTable table, Function<Block, List<Draft>> prose) {
+    public TaskRows(Frame frame, TaskTable table, Function<Block, List<Draft>> prose) {
         this.frame = frame;
         this.text = frame.text();
         this.table = table;
         this.prose = prose;
     }
 
-    List<Draft> in(Block row) {
-        List<int[]> cells = TaskTable.cells(text, row);
+    public List<Draft> in(Block row) {
+        List<int[]> cells = Cells.of(text, row);
         if (cells.size() <= table.task() || empty(cells, table.task())) {
             return List.of();
         }
@@ -39,7 +39,7 @@ final class TaskRows {
         var found = new ArrayList<Draft>(prose.apply(part(row, task)));
         found.removeIf(each -> each.start < task[0] || each.end > task[1]);
         if (!empty(cells, table.value())) {
-            value(row, task, cells.get(table.value()), found);
+            value(row, task, cells, found);
         }
         String due = empty(cells, table.due()) ? null : deadline(cells.get(table.due()));
         if (found.isEmpty() && due != null) {
@@ -60,40 +60,30 @@ final class TaskRows {
     }
 
     private static boolean empty(List<int[]> cells, int column) {
-        return column < 0 || column >= cells.size() || cells.get(column)[1] - cells.get(column)[0] < 2;
+        return column < 0 || column >= cells.size() || cells.get(column)[1] <= cells.get(column)[0];
     }
 
     /** The number of the row: a cell that is one, else a cell of prose. */
-    private void value(Block row, int[] task, int[] cell, List<Draft> found) {
-        List<Measure> measures = Scan.of(text, cell[0], cell[1]).measures();
-        Measure first = measures.isEmpty() ? null : measures.getFirst();
-        boolean whole = first != null
-                && measures.size() == 1
-                && first.end() == cell[1]
-                && first.start() - cell[0] <= 4
-                && !first.is(Measure.Dimension.NAME);
-        if (first == null || !whole) {
+    private void value(Block row, int[] task, List<int[]> cells, List<Draft> found) {
+        int[] cell = cells.get(table.value());
+        String unit = empty(cells, table.unit()) ? "" : words(cells.get(table.unit()));
+        Quantity quantity = Cells.quantity(text, cell, TableUnits.isUnit(unit) ? unit : "");
+        if (quantity == null) {
             found.addAll(prose.apply(part(row, cell)));
             return;
         }
-        boolean told = found.stream()
-                .anyMatch(each -> each.quantity.value() != null
-                        && first.value() != null
-                        && each.quantity.value().compareTo(first.value()) == 0);
+        BigDecimal value = quantity.value();
+        boolean told = value != null
+                && found.stream()
+                        .anyMatch(each -> each.quantity.value() != null && value.compareTo(each.quantity.value()) == 0);
         if (!told) {
-            Draft draft = new Draft(words(task), quantity(cell, first), cell[0], cell[1]);
+            Draft draft = new Draft(words(task), quantity, cell[0], cell[1]);
             draft.subject = frame.issue().subject();
             draft.period = frame.issue().period();
             draft.confidence = 0.8;
             draft.reason = "任务表行列";
             found.add(draft);
         }
-    }
-
-    private Quantity quantity(int[] cell, Measure measure) {
-        Comparator comparator = measure.max() == null ? Comparator.EQUAL : Comparator.RANGE;
-        return new Quantity(
-                comparator, measure.value(), measure.max(), measure.unit(), null, null, words(cell), measure.masked());
     }
 
     private Draft handedIn(int[] task, int[] due) {

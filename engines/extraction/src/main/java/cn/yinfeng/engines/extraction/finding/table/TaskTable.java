@@ -1,8 +1,7 @@
-package cn.yinfeng.engines.extraction.finding;
+package cn.yinfeng.engines.extraction.finding.table;
 
 import cn.yinfeng.engines.extraction.outline.Block;
 import cn.yinfeng.engines.extraction.token.Search;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,25 +11,38 @@ import java.util.List;
  * @param value column of the number, or -1
  * @param who column of the responsible units, or -1
  * @param due column of the time, or -1
+ * @param unit column of the unit in which the number counts, or -1
  */
-record TaskTable(int task, int value, int who, int due) {
+public record TaskTable(int task, int value, int who, int due, int unit) {
     private static final List<String> TASK = List.of("任务", "指标", "事项", "内容", "举措", "项目名称");
     private static final List<String> VALUE = List.of("目标值", "目标数", "年度目标", "全年目标", "计划数", "目标");
     private static final List<String> WHO = List.of("责任单位", "牵头单位", "责任部门", "牵头部门", "配合单位", "责任人");
     private static final List<String> DUE = List.of("时限", "完成时间", "时间");
 
     /** Reads the cells of the head; null-like with {@code task} -1 where it is no table of tasks. */
-    static TaskTable of(String text, List<int[]> head) {
+    public static TaskTable of(String text, Block row) {
+        List<int[]> head = Cells.of(text, row);
         int value = column(text, head, VALUE, -1);
         int task = column(text, head, TASK, value);
         int who = column(text, head, WHO, -1);
         int due = column(text, head, DUE, -1);
         boolean told = task >= 0 && (who >= 0 || due >= 0 || value >= 0) && who != task && due != task;
-        return told ? new TaskTable(task, value, who, due) : new TaskTable(-1, -1, -1, -1);
+        return told ? new TaskTable(task, value, who, due, unit(text, head)) : new TaskTable(-1, -1, -1, -1, -1);
     }
 
-    boolean isTold() {
+    public boolean isTold() {
         return task >= 0;
+    }
+
+    /** 单位 alone names those who answer as well; beside a column of who answers it is the unit. */
+    private static int unit(String text, List<int[]> head) {
+        for (int i = 0; i < head.size(); i++) {
+            String name = text.substring(head.get(i)[0], head.get(i)[1]);
+            if (name.equals("单位") || name.equals("计量单位")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int column(String text, List<int[]> head, List<String> names, int taken) {
@@ -42,30 +54,5 @@ record TaskTable(int task, int value, int who, int due) {
             }
         }
         return -1;
-    }
-
-    /** The cells of a row, parted by tabs, without the blanks around them. */
-    static List<int[]> cells(String text, Block row) {
-        var cells = new ArrayList<int[]>();
-        int from = row.start();
-        for (int at = from; at <= row.end(); at++) {
-            if (at == row.end() || text.charAt(at) == '\t') {
-                cells.add(trimmed(text, from, at));
-                from = at + 1;
-            }
-        }
-        return cells;
-    }
-
-    private static int[] trimmed(String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && text.charAt(from) == ' ') {
-            from++;
-        }
-        while (to > from && text.charAt(to - 1) == ' ') {
-            to--;
-        }
-        return new int[] {from, to};
     }
 }
