@@ -16,6 +16,7 @@ import cn.yinfeng.engines.extraction.finding.table.TaskTable;
 import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.frame.FrontMatter;
 import cn.yinfeng.engines.extraction.grammar.Lead;
+import cn.yinfeng.engines.extraction.grammar.Mood;
 import cn.yinfeng.engines.extraction.grammar.Subject;
 import cn.yinfeng.engines.extraction.grammar.Subjects;
 import cn.yinfeng.engines.extraction.outline.Block;
@@ -46,6 +47,8 @@ public final class Walk {
     private List<String> everywhere = List.of();
     private int section;
     private int sectionDrafts;
+    private boolean asked;
+    private boolean charged;
 
     private Walk(Frame frame) {
         this.frame = frame;
@@ -134,6 +137,7 @@ public final class Walk {
 
     private void block(Block block, @Nullable Responsibility who) {
         inheritance.enterBlock();
+        asked = false;
         Draft phase = PhaseFinder.in(frame, block);
         if (phase != null) {
             drafts.add(phase);
@@ -145,14 +149,22 @@ public final class Walk {
                 sentence(block, sentence, who == null);
             }
         }
+        charged |= charges(block);
+    }
+
+    /** 会议要求：, on a line of its own: what follows is asked. */
+    private boolean charges(Block block) {
+        boolean opens = block.end() > block.start() && frame.text().charAt(block.end() - 1) == ':';
+        return opens && Mood.asks(frame.text(), block.start(), block.end());
     }
 
     private void sentence(Block block, Sentence sentence, boolean free) {
         inheritance.enterSentence();
         Scan scan = Scan.of(frame.text(), sentence.start(), sentence.end());
-        var place = new Place(frame, block, sentence, scan, Clauses.of(frame.text(), sentence, scan));
+        var place = new Place(frame, block, sentence, scan, Clauses.of(frame.text(), sentence, scan), asked || charged);
         List<Draft> numbered =
                 measures.in(place).stream().filter(each -> each.confidence > 0).toList();
+        asked = place.wants() && numbered.stream().anyMatch(each -> !each.fact);
         var found = new ArrayList<>(numbered);
         inheritance.enterSentence();
         found.addAll(rhythms.in(place, numbered));

@@ -2,12 +2,12 @@ package cn.yinfeng.engines.extraction.finding.draft;
 
 import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
+import cn.yinfeng.engines.extraction.grammar.Mood;
 import cn.yinfeng.engines.extraction.outline.Block;
 import cn.yinfeng.engines.extraction.outline.Clause;
 import cn.yinfeng.engines.extraction.outline.Sentence;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
-import cn.yinfeng.engines.extraction.token.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence
  * @param scan its measures and times
  * @param clauses its clauses
+ * @param goesOn the sentence before it in its paragraph asked for something
  */
-public record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause> clauses) {
+public record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause> clauses, boolean goesOn) {
     public String text() {
         return frame.text();
     }
@@ -59,7 +60,7 @@ public record Place(Frame frame, Block block, Sentence sentence, Scan scan, List
 
     /** The sentence asks for something: it stands in a plan, or it looks ahead inside a report. */
     public boolean sets() {
-        return !frame.report() || looksAhead() || wills();
+        return !frame.report() || looksAhead() || wants();
     }
 
     /** 下一步工作: below such a heading even a report sets targets. */
@@ -74,14 +75,14 @@ public record Place(Frame frame, Block block, Sentence sentence, Scan scan, List
                 && block.path().stream().noneMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
     }
 
-    private boolean wills() {
-        for (int at = sentence.start(); at < sentence.end(); at++) {
-            Words.Entry word = Lexicon.GENRE.at(text(), at, sentence.end());
-            if (word != null && word.note(0).contains("FIRM")) {
-                return true;
-            }
-        }
-        return false;
+    /** The sentence asks by its own words, or goes on with what the one before it asked. */
+    public boolean wants() {
+        return asks() || (goesOn && !Mood.tells(text(), scan));
+    }
+
+    /** The sentence asks by its own words. */
+    public boolean asks() {
+        return Mood.asks(text(), sentence.start(), sentence.end());
     }
 
     /** The clause in which a time stands, or null. */

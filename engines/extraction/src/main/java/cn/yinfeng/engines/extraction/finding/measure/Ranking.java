@@ -27,11 +27,11 @@ final class Ranking {
     Ranking(Place place) {
         this.place = place;
         this.text = place.text();
-        this.willed = wills(place, place.frame().report() ? "FIRM" : "WILL") || place.looksAhead();
+        this.willed = place.wants() || place.looksAhead() || (!place.frame().report() && wills(place));
         this.start = place.sentence().start();
         this.pastRead = start;
         this.kinds = new Kinds(place);
-        this.firm = wills(place, "FIRM");
+        this.firm = place.asks();
         this.back = place.looksBack();
         this.over = !firm && isOver(place);
     }
@@ -184,11 +184,11 @@ final class Ranking {
                 && (!head.note(0).equals("THING") || mention.measure().is(Dimension.MONEY));
     }
 
-    private static boolean wills(Place place, String how) {
+    private static boolean wills(Place place) {
         for (int at = place.sentence().start(); at < place.sentence().end(); at++) {
             Words.Entry word =
                     Lexicon.GENRE.at(place.text(), at, place.sentence().end());
-            if (word != null && word.note(0).contains(how)) {
+            if (word != null && word.note(0).contains("WILL")) {
                 return true;
             }
         }
