@@ -42,6 +42,9 @@ export const asProblemResponse = async (response: Response): Promise<Response> =
   return new Response(body, { status: response.status, headers: { 'Content-Type': 'application/problem+json' } });
 };
 
+/** A server that was not reached, as opposed to one that answers with an error. */
+export const notReached = () => new Error('');
+
 const middleware: Middleware = {
   onRequest({ request }) {
     for (const [name, value] of Object.entries(standardHeaders(request.method))) request.headers.set(name, value);
@@ -52,6 +55,8 @@ const middleware: Middleware = {
     if (response.status === 401 && !login) tellSessionExpired();
     return asProblemResponse(response);
   },
+  // What the browser says of a server that it did not reach is English and tells nothing: the pages have their own words.
+  onError: ({ error }) => (error instanceof DOMException ? error : notReached()),
 };
 
 export const api = createFetchClient<paths>({

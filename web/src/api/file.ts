@@ -1,4 +1,4 @@
-import { asProblemResponse, standardHeaders, tellSessionExpired } from './client';
+import { asProblemResponse, notReached, standardHeaders, tellSessionExpired } from './client';
 
 /** Request options that send one file as multipart/form-data; the generated type of the body is kept satisfied by its name. */
 export const oneFile = (file: File) => {
@@ -25,7 +25,9 @@ export const withQuery = (path: string, query: Record<string, QueryValue>) => {
 
 /** Fetched rather than linked to, so that a refusal is shown as a problem on the page instead of a page of JSON. */
 export const download = async (address: string, fallbackName: string) => {
-  const response = await asProblemResponse(await fetch(address, { headers: standardHeaders('GET') }));
+  const response = await fetch(address, { headers: standardHeaders('GET') }).then(asProblemResponse, () => {
+    throw notReached();
+  });
   if (response.status === 401) tellSessionExpired();
   if (!response.ok) throw await response.json();
   const link = document.createElement('a');

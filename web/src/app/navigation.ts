@@ -32,29 +32,55 @@ const place = (path: string, label: string, icon: Place['icon'], ...anyOf: strin
   anyOf,
 });
 
-/** In the order of the work: aim, in, look, compute, warn, score, tell; then the administrators. */
-export const navigation: Place[] = [
-  place('/', 'nav.home', HomeOutlined),
-  place('/plans', 'nav.plans', AimOutlined, 'plan.read'),
-  place('/duties', 'nav.duties', ScheduleOutlined, 'plan.read'),
-  place('/signing', 'nav.signing', EditOutlined, 'signing.sign'),
-  place('/submissions', 'nav.submissions', SendOutlined, 'submission.read'),
-  place('/imports', 'nav.imports', ImportOutlined, 'import.run.projects', 'import.run.progress'),
-  place('/projects', 'nav.projects', ProjectOutlined, 'project.read'),
-  place('/figures', 'nav.figures', BarChartOutlined, 'figure.read'),
-  place('/lamps', 'nav.lamps', AlertOutlined, 'lamp.read'),
-  place('/assessments', 'nav.assessments', TrophyOutlined, 'assessment.read'),
-  place('/rules', 'nav.rules', ReadOutlined, 'rule.read'),
-  place('/publications', 'nav.publications', NotificationOutlined, 'publication.read', 'publication.manage'),
-  place('/staff', 'nav.staff', IdcardOutlined, 'staff.read'),
-  place('/notices', 'nav.notices', BellOutlined),
-  place('/sharings', 'nav.sharings', ShareAltOutlined, 'sight.read'),
-  place('/personal-data', 'nav.personalData', UserOutlined, 'person.manage'),
-  place('/suggestions', 'nav.suggestions', MessageOutlined),
-  place('/units', 'nav.units', ClusterOutlined, 'unit.manage'),
-  place('/accounts', 'nav.accounts', TeamOutlined, 'account.manage'),
-  place('/roles', 'nav.roles', SafetyOutlined, 'role.read'),
-  place('/security', 'nav.security', LockOutlined, 'security.manage'),
-  place('/clock', 'nav.clock', FieldTimeOutlined, 'clock.move'),
-  place('/audit', 'nav.audit', AuditOutlined, 'audit.read'),
+type Group = { label?: string; places: Place[] };
+
+/** In the order of the work: what waits; from aim to project; from figure to published page; people and words; administration. */
+export const navigation: Group[] = [
+  {
+    places: [
+      place('/', 'nav.home', HomeOutlined),
+      place('/signing', 'nav.signing', EditOutlined, 'signing.sign'),
+      place('/notices', 'nav.notices', BellOutlined),
+    ],
+  },
+  {
+    label: 'navGroup.work',
+    places: [
+      place('/plans', 'nav.plans', AimOutlined, 'plan.read'),
+      place('/duties', 'nav.duties', ScheduleOutlined, 'plan.read'),
+      place('/submissions', 'nav.submissions', SendOutlined, 'submission.read'),
+      place('/imports', 'nav.imports', ImportOutlined, 'import.run.projects', 'import.run.progress'),
+      place('/projects', 'nav.projects', ProjectOutlined, 'project.read'),
+    ],
+  },
+  {
+    label: 'navGroup.results',
+    places: [
+      place('/figures', 'nav.figures', BarChartOutlined, 'figure.read'),
+      place('/lamps', 'nav.lamps', AlertOutlined, 'lamp.read'),
+      place('/assessments', 'nav.assessments', TrophyOutlined, 'assessment.read'),
+      place('/publications', 'nav.publications', NotificationOutlined, 'publication.read', 'publication.manage'),
+    ],
+  },
+  {
+    label: 'navGroup.ground',
+    places: [
+      place('/rules', 'nav.rules', ReadOutlined, 'rule.read'),
+      place('/staff', 'nav.staff', IdcardOutlined, 'staff.read'),
+      place('/sharings', 'nav.sharings', ShareAltOutlined, 'sight.read'),
+      place('/personal-data', 'nav.personalData', UserOutlined, 'person.manage'),
+      place('/suggestions', 'nav.suggestions', MessageOutlined),
+    ],
+  },
+  {
+    label: 'navGroup.administration',
+    places: [
+      place('/units', 'nav.units', ClusterOutlined, 'unit.manage'),
+      place('/accounts', 'nav.accounts', TeamOutlined, 'account.manage'),
+      place('/roles', 'nav.roles', SafetyOutlined, 'role.read'),
+      place('/security', 'nav.security', LockOutlined, 'security.manage'),
+      place('/clock', 'nav.clock', FieldTimeOutlined, 'clock.move'),
+      place('/audit', 'nav.audit', AuditOutlined, 'audit.read'),
+    ],
+  },
 ];

@@ -16,13 +16,20 @@ const Navigation = ({ open, onLeave }: { open: boolean; onLeave: () => void }) =
   const may = useMay();
   return (
     <nav id="navigation" aria-label={t('shell.navigation')} className={open ? 'open' : undefined}>
-      {navigation
-        .filter(({ anyOf }) => anyOf.length === 0 || may(...anyOf))
-        .map(({ path, label, icon: Icon }) => (
-          <NavLink key={path} to={path} end={path === '/'} onClick={onLeave}>
-            <Icon aria-hidden /> {t(label)}
-          </NavLink>
-        ))}
+      {navigation.map(({ label, places }) => {
+        const open = places.filter(({ anyOf }) => anyOf.length === 0 || may(...anyOf));
+        if (open.length === 0) return null;
+        return (
+          <div key={label ?? ''} className="nav-group">
+            {label ? <p>{t(label)}</p> : null}
+            {open.map(({ path, label: name, icon: Icon }) => (
+              <NavLink key={path} to={path} end={path === '/'} onClick={onLeave}>
+                <Icon aria-hidden /> {t(name)}
+              </NavLink>
+            ))}
+          </div>
+        );
+      })}
       <a href="/portal">{t('nav.portal')}</a>
     </nav>
   );

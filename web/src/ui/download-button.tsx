@@ -1,23 +1,20 @@
 import DownloadOutlined from '@ant-design/icons/DownloadOutlined';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { download } from '@/api/file';
-import { problemOf } from '@/api/problem';
+import { useTellProblem } from './use-tell-problem';
 
 type DownloadButtonProps = { address: string; fileName: string; label: string; link?: boolean };
 
 export const DownloadButton = ({ address, fileName, label, link }: DownloadButtonProps) => {
-  const { t } = useTranslation();
-  const { notification } = App.useApp();
+  const tell = useTellProblem();
   const [busy, setBusy] = useState(false);
   const fetchFile = async () => {
     setBusy(true);
     try {
       await download(address, fileName);
     } catch (error) {
-      const { title, detail, fix } = problemOf(error);
-      notification.error({ title: detail || title || t('problem.unreachable'), description: fix });
+      tell(error);
     } finally {
       setBusy(false);
     }

@@ -24,15 +24,33 @@ export const useListQuery = (initialSort?: string) => {
     });
   };
 
-  const clear = () => setParams({});
+  const page = positive(params.get('page'), 1);
+  const size = positive(params.get('size'), 20);
+  const get = (name: string) => params.get(name) ?? undefined;
 
   return {
-    page: positive(params.get('page'), 1),
-    size: positive(params.get('size'), 20),
+    page,
+    size,
     sort: params.get('sort') ?? initialSort,
-    get: (name: string) => params.get(name) ?? undefined,
+    get,
+    /** A whole number of the address, such as a unit; what is none is as good as absent. */
+    whole: (name: string) => {
+      const text = get(name);
+      return text && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+    },
+    /** A day of the address, as 2023-05-31. */
+    day: (name: string) => {
+      const text = get(name);
+      return text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
+    },
     change,
-    clear,
+    /** What a RowList wants to know of its pages. */
+    paging: (total: number | undefined) => ({
+      page,
+      size,
+      total: total ?? 0,
+      onChange: (nextPage: number, nextSize: number) => change({ page: nextPage, size: nextSize }),
+    }),
     search: params.toString(),
   };
 };

@@ -1,11 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 
-type PageProps = { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode };
+type PageProps = {
+  title: string;
+  /** The page that this one lies under. */
+  back?: { to: string; label: string };
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+};
 
 /** Every page: one heading, its name in the browser's title, and the keyboard's focus on the heading after a change of page. */
-export const Page = ({ title, lead, actions, children }: PageProps) => {
+export const Page = ({ title, back, lead, actions, children }: PageProps) => {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
@@ -23,7 +30,13 @@ export const Page = ({ title, lead, actions, children }: PageProps) => {
   return (
     <section className="page">
       <header className="page-head">
-        <div>
+        <div className="page-title">
+          {back ? (
+            <Link className="page-back no-print" to={back.to}>
+              <span aria-hidden>‹ </span>
+              {back.label}
+            </Link>
+          ) : null}
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>

@@ -45,7 +45,7 @@ export const RhythmFields = () => {
   const months = MONTHS[every];
   const monthly = every === 'MONTH' || months !== undefined;
   return (
-    <fieldset className="rhythm-fields">
+    <fieldset className="form-part">
       <legend>{t('rhythm.one')}</legend>
       <div className="form-row">
         <Form.Item name={['rhythm', 'every']} label={t('rhythm.every')}>

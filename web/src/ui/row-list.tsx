@@ -1,6 +1,7 @@
-import { Empty, Pagination, Skeleton } from 'antd';
+import { Pagination, Skeleton } from 'antd';
 import type { Key, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from './empty-state';
 import { RowCards } from './row-cards';
 import { RowTable } from './row-table';
 import { usePhone } from './use-phone';
@@ -15,6 +16,8 @@ export type RowColumn<T> = {
   sorter?: boolean;
   /** Stays in sight when the table is scrolled sideways. One column of a table. */
   fixed?: boolean;
+  /** Buttons: a row without any lacks nothing, and a card shows them without a name. */
+  acts?: boolean;
   /** In the card of a phone: heading, left out, or (by default) one line. */
   card?: 'heading' | 'none';
 };
@@ -42,7 +45,7 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
   return (
     <div className="row-list" aria-busy={loading}>
       {phone ? <RowCards {...props} /> : <RowTable {...props} />}
-      {rows.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> : null}
+      {rows.length === 0 ? <EmptyState text={empty} /> : null}
       {paging && paging.total > 0 ? (
         <Pagination
           className="no-print"

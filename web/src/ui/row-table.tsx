@@ -1,3 +1,4 @@
+import { cellOf } from './row-cell';
 import type { RowColumn, RowListProps } from './row-list';
 import { ScrollX } from './scroll-x';
 
@@ -63,7 +64,7 @@ export const RowTable = <T extends object>({
         {rows?.map((row) => (
           <tr key={rowKey(row)} className={rowClass?.(row) || undefined}>
             {columns.map((column) => {
-              const content = column.render(row);
+              const content = cellOf(column, row);
               return column.card === 'heading' ? (
                 <th key={column.key} scope="row" className={classOf(column)}>
                   {content}

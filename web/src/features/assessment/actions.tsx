@@ -2,11 +2,12 @@ import { App, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { problemOf } from '@/api/problem';
 import type { Assessment } from '@/api/types';
 import { dayAfter } from '@/format/date';
 import { useMay, useSession } from '@/session/session';
 import { PasswordDialog } from '@/ui/password-dialog';
+import { useConfirm } from '@/ui/use-confirm';
+import { useTellProblem } from '@/ui/use-tell-problem';
 import { useDelete, usePublish, useSettle, useTrial, useWithdraw } from './api';
 
 type Act = 'publish' | 'settle' | 'withdraw';
@@ -100,21 +101,19 @@ const WithdrawDialog = ({ assessment, open, onClose }: DialogProps) => {
 
 const TrialActions = ({ assessment }: { assessment: Assessment }) => {
   const { t } = useTranslation();
-  const { message, modal, notification } = App.useApp();
+  const { message } = App.useApp();
+  const confirm = useConfirm();
   const navigate = useNavigate();
   const trial = useTrial();
   const remove = useDelete();
   const path = { params: { path: { id: assessment.id } } };
-  const tell = (error: unknown) => {
-    const { detail, title, fix } = problemOf(error);
-    notification.error({ title: detail || title || t('problem.unreachable'), description: fix });
-  };
+  const tell = useTellProblem();
   const askRemove = () =>
-    modal.confirm({
+    confirm({
       title: t('assessment.deleteAsk'),
       okText: t('assessment.delete'),
-      cancelText: t('common.cancel'),
-      onOk: () => remove.mutateAsync(path).then(() => navigate('/assessments'), tell),
+      danger: true,
+      act: () => remove.mutateAsync(path).then(() => navigate('/assessments'), tell),
     });
   return (
     <>
@@ -126,7 +125,9 @@ const TrialActions = ({ assessment }: { assessment: Assessment }) => {
       >
         {t('assessment.recompute')}
       </Button>
-      <Button onClick={askRemove}>{t('assessment.delete')}</Button>
+      <Button danger onClick={askRemove}>
+        {t('assessment.delete')}
+      </Button>
     </>
   );
 };

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import type { Assessment, Ranking, Standing } from '@/api/types';
 import { instant } from '@/format/date';
 import { useMay } from '@/session/session';
+import { DayRange } from '@/ui/day-range';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { SourceText } from '@/ui/source-text';
@@ -41,8 +42,8 @@ const Facts = ({ assessment }: { assessment: Assessment }) => {
         </div>
         <div>
           <dt>{t('assessment.period')}</dt>
-          <dd className="number">
-            {from} – {on}
+          <dd>
+            <DayRange from={from} to={on} />
           </dd>
         </div>
         <div>
@@ -112,10 +113,10 @@ export const AssessmentPage = () => {
   return (
     <Page
       title={found?.name ?? t('assessment.one')}
+      back={{ to: '/assessments', label: t('assessment.back') }}
       lead={found ? <Lead assessment={found} /> : null}
       actions={
         <>
-          <Link to="/assessments">{t('assessment.back')}</Link>
           <Link to={`/assessments/${id}/print`}>{t('common.print')}</Link>
           {found ? <Actions assessment={found} /> : null}
         </>

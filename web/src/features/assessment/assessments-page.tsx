@@ -81,12 +81,7 @@ export const AssessmentsPage = () => {
         loading={assessments.isFetching}
         empty={t('assessment.none')}
         rowClass={({ state }) => (state === 'WITHDRAWN' ? 'struck' : '')}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: assessments.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(assessments.data?.total)}
       />
     </Page>
   );

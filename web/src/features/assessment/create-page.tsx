@@ -1,6 +1,6 @@
 import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Basis } from '@/api/types';
 import { useSession } from '@/session/session';
 import { Page } from '@/ui/page';
@@ -66,7 +66,7 @@ export const CreatePage = () => {
     );
 
   return (
-    <Page title={t('assessment.new')} actions={<Link to="/assessments">{t('assessment.back')}</Link>}>
+    <Page title={t('assessment.new')} back={{ to: '/assessments', label: t('assessment.back') }}>
       <Form<Fields>
         form={form}
         className="panel"

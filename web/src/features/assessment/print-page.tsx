@@ -1,6 +1,6 @@
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useSession } from '@/session/session';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
@@ -19,6 +19,7 @@ export const PrintPage = () => {
   return (
     <Page
       title={found?.name ?? t('assessment.one')}
+      back={{ to: `/assessments/${id}`, label: t('assessment.backToOne') }}
       lead={
         found
           ? t('assessment.printLead', {
@@ -30,12 +31,9 @@ export const PrintPage = () => {
           : null
       }
       actions={
-        <>
-          <Link to={`/assessments/${id}`}>{t('assessment.backToOne')}</Link>
-          <Button type="primary" onClick={() => window.print()}>
-            {t('common.print')}
-          </Button>
-        </>
+        <Button type="primary" onClick={() => window.print()}>
+          {t('common.print')}
+        </Button>
       }
     >
       <ProblemAlert error={assessment.error ?? ranking.error} onRetry={() => void ranking.refetch()} />

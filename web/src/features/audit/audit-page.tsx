@@ -85,12 +85,7 @@ export const AuditPage = () => {
         rowKey={({ number }) => number}
         loading={records.isFetching}
         empty={t('audit.none')}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: records.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(records.data?.total)}
       />
     </Page>
   );

@@ -1,21 +1,21 @@
 import UploadOutlined from '@ant-design/icons/UploadOutlined';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Upload } from 'antd';
+import { Button, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api } from '@/api/client';
 import { oneFile } from '@/api/file';
-import { problemOf } from '@/api/problem';
 import type { Document } from '@/api/types';
 import { fileSize } from '@/format/date';
 import { useMay } from '@/session/session';
 import { DownloadButton } from '@/ui/download-button';
+import { useTellProblem } from '@/ui/use-tell-problem';
 
 type EvidenceListProps = { ownerKind: string; ownerId: string; documents: Document[] };
 
 /** The papers beside a fact: to open, and to add to. */
 export const EvidenceList = ({ ownerKind, ownerId, documents }: EvidenceListProps) => {
   const { t } = useTranslation();
-  const { notification } = App.useApp();
+  const tell = useTellProblem();
   const may = useMay();
   const cache = useQueryClient();
   const upload = $api.useMutation('post', '/api/v1/documents', { onSuccess: () => cache.invalidateQueries() });
@@ -24,8 +24,7 @@ export const EvidenceList = ({ ownerKind, ownerId, documents }: EvidenceListProp
     try {
       await upload.mutateAsync({ params: { query: { ownerKind, ownerId } }, ...oneFile(file) });
     } catch (error) {
-      const { title, detail, fix } = problemOf(error);
-      notification.error({ title: detail || title || t('problem.unreachable'), description: fix });
+      tell(error);
     }
   };
 

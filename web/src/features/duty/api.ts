@@ -7,10 +7,9 @@ import { dutyStateFrom } from './states';
 const ONE = '/api/v1/duties/{id}';
 
 export const useDuties = (list: ListQuery) => {
-  const unit = list.get('unit');
   const query = {
     q: list.get('q'),
-    unit: unit && /^\d+$/.test(unit) ? Number(unit) : undefined,
+    unit: list.whole('unit'),
     state: dutyStateFrom(list.get('state')),
     origin: list.get('origin'),
     sort: list.sort,

@@ -1,9 +1,9 @@
-import { Button, Input, Select } from 'antd';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Duty } from '@/api/types';
 import { codeLabel } from '@/i18n/code-label';
+import { ChoiceFilter, ListFilters, SearchFilter, UnitFilter } from '@/ui/list-filters';
 import { type ListQuery, useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
@@ -11,9 +11,8 @@ import { rhythmText } from '@/ui/rhythm';
 import { type RowColumn, RowList } from '@/ui/row-list';
 import { SideDrawer } from '@/ui/side-drawer';
 import { Tag } from '@/ui/tag';
-import { UnitSelect } from '@/ui/unit-select';
 import { useDuties } from './api';
-import { DUTY_STATES, dutyStateFrom, dutyTone } from './states';
+import { DUTY_STATES, dutyTone } from './states';
 import './duty.css';
 
 const DutyPanel = lazy(async () => ({ default: (await import('./duty-panel')).DutyPanel }));
@@ -54,7 +53,7 @@ const useColumns = (open: (duty: Duty) => void): RowColumn<Duty>[] => {
             {rhythm.times > 1 ? ` (${doneForNext}/${rhythm.times})` : ''}
           </span>
         ) : (
-          '–'
+          ''
         ),
     },
     {
@@ -68,7 +67,12 @@ const useColumns = (open: (duty: Duty) => void): RowColumn<Duty>[] => {
       key: 'lastDone',
       title: t('duty.lastDone'),
       width: 120,
-      render: ({ lastDone }) => (lastDone ? `${lastDone.doneOn} ${lastDone.doneBy}` : '–'),
+      render: ({ lastDone }) =>
+        lastDone ? (
+          <>
+            <span className="number">{lastDone.doneOn}</span> {lastDone.doneBy}
+          </>
+        ) : null,
     },
     {
       key: 'origin',
@@ -80,42 +84,19 @@ const useColumns = (open: (duty: Duty) => void): RowColumn<Duty>[] => {
   ];
 };
 
-const FILTERS = ['q', 'unit', 'state', 'origin'];
-
 const Filters = ({ list }: { list: ListQuery }) => {
   const { t } = useTranslation();
-  const unit = list.get('unit');
   return (
-    <search className="filters no-print" aria-label={t('duty.filters')}>
-      <Input.Search
-        key={`q${list.get('q')}`}
-        className="filter-text"
-        defaultValue={list.get('q') ?? ''}
-        placeholder={t('duty.search')}
-        aria-label={t('duty.search')}
-        allowClear
-        onSearch={(q) => list.change({ q: q.trim() })}
-      />
-      <UnitSelect
-        allowClear
-        value={unit ? Number(unit) : undefined}
-        onChange={(value) => list.change({ unit: value })}
-      />
-      <Select
-        className="filter-stage"
-        value={dutyStateFrom(list.get('state'))}
-        allowClear
-        placeholder={t('duty.state')}
-        aria-label={t('duty.state')}
+    <ListFilters list={list} label={t('duty.filters')} clears={['q', 'unit', 'state', 'origin']}>
+      <SearchFilter list={list} label={t('duty.search')} />
+      <UnitFilter list={list} />
+      <ChoiceFilter
+        list={list}
+        name="state"
+        label={t('duty.state')}
         options={DUTY_STATES.map((state) => ({ value: state, label: t(`dutyStateName.${state}`) }))}
-        onChange={(state?: string) => list.change({ state })}
       />
-      {FILTERS.some((name) => list.get(name) !== undefined) ? (
-        <Button type="link" onClick={list.clear}>
-          {t('plans.clearFilters')}
-        </Button>
-      ) : null}
-    </search>
+    </ListFilters>
   );
 };
 
@@ -138,12 +119,7 @@ export const DutiesPage = () => {
         empty={t('duty.none')}
         sort={list.sort}
         onSort={(next) => list.change({ sort: next })}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: duties.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(duties.data?.total)}
       />
       <SideDrawer title={opened?.task ?? ''} open={opened !== undefined} onClose={() => setOpened(undefined)}>
         {opened ? <DutyPanel id={opened.id} /> : null}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Duty, DutyDay, DutyMark } from '@/api/types';
 import { useMay } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { ReasonDialog } from '@/ui/reason-dialog';
 import { rhythmText } from '@/ui/rhythm';
 import { Tag } from '@/ui/tag';
 import { useDone, useDuty, useTakeBack } from './api';
@@ -40,29 +41,11 @@ const DoneForm = ({ duty, day, onDone }: { duty: Duty; day: DutyDay; onDone: () 
 const MarkLine = ({ duty, mark }: { duty: Duty; mark: DutyMark }) => {
   const { t } = useTranslation();
   const may = useMay();
-  const { modal } = App.useApp();
   const takeBack = useTakeBack();
-  const ask = () => {
-    let reason = '';
-    modal.confirm({
-      title: t('duty.takeBackAsk'),
-      content: (
-        <Input.TextArea
-          rows={2}
-          maxLength={500}
-          aria-label={t('duty.reason')}
-          placeholder={t('duty.reason')}
-          onChange={({ target }) => {
-            reason = target.value;
-          }}
-        />
-      ),
-      okText: t('duty.takeBack'),
-      onOk: () =>
-        takeBack.mutateAsync({ params: { path: { id: duty.id, mark: mark.id } }, body: { reason } }).catch(() => {
-          // Told by the alert below the line.
-        }),
-    });
+  const [asking, setAsking] = useState(false);
+  const close = () => {
+    takeBack.reset();
+    setAsking(false);
   };
   return (
     <div className={mark.takenBackBy ? 'quiet mark-back' : ''}>
@@ -71,11 +54,23 @@ const MarkLine = ({ duty, mark }: { duty: Duty; mark: DutyMark }) => {
       {mark.takenBackBy ? (
         <div>{t('duty.takenBack', { by: mark.takenBackBy, reason: mark.takenBackReason })}</div>
       ) : may('duty.do') ? (
-        <button type="button" className="link-button" onClick={ask}>
+        <button type="button" className="link-button" onClick={() => setAsking(true)}>
           {t('duty.takeBack')}
         </button>
       ) : null}
-      <ProblemAlert error={takeBack.error} />
+      <ReasonDialog
+        open={asking}
+        title={t('duty.takeBackAsk')}
+        okText={t('duty.takeBack')}
+        label={t('duty.reason')}
+        danger
+        pending={takeBack.isPending}
+        error={takeBack.error}
+        onSay={(reason) =>
+          takeBack.mutate({ params: { path: { id: duty.id, mark: mark.id } }, body: { reason } }, { onSuccess: close })
+        }
+        onClose={close}
+      />
     </div>
   );
 };

@@ -1,12 +1,13 @@
-import { App, Button, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { Import } from '@/api/types';
 import { instant } from '@/format/date';
 import { DownloadButton } from '@/ui/download-button';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { Tag } from '@/ui/tag';
+import { useConfirm } from '@/ui/use-confirm';
 import { useApply, useDiscard, useImport, useImportKinds } from './api';
 import { ImportProgress } from './import-progress';
 import { RowPreview } from './row-preview';
@@ -14,30 +15,26 @@ import { canDiscard, stateTone } from './states';
 
 const Actions = ({ found }: { found: Import }) => {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const navigate = useNavigate();
   const apply = useApply();
   const discard = useDiscard();
   const path = { params: { path: { id: found.id } } };
 
   const askApply = () =>
-    modal.confirm({
+    confirm({
       title: t('imports.applyAsk', { rows: found.rows }),
-      content: t('imports.applyText', found),
+      text: t('imports.applyText', found),
       okText: t('imports.apply'),
-      onOk: () => apply.mutateAsync(path).catch(() => undefined),
+      act: () => apply.mutateAsync(path),
     });
   const askDiscard = () =>
-    modal.confirm({
+    confirm({
       title: t('imports.discardAsk'),
-      content: t('imports.discardText'),
+      text: t('imports.discardText'),
       okText: t('imports.discard'),
-      okButtonProps: { danger: true },
-      onOk: () =>
-        discard.mutateAsync(path).then(
-          () => navigate('/imports'),
-          () => undefined,
-        ),
+      danger: true,
+      act: () => discard.mutateAsync(path).then(() => navigate('/imports')),
     });
 
   return (
@@ -84,7 +81,7 @@ export const ImportPage = () => {
           </>
         ) : null
       }
-      actions={<Link to="/imports">{t('imports.back')}</Link>}
+      back={{ to: '/imports', label: t('imports.back') }}
     >
       <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending ? <Skeleton active /> : null}

@@ -61,12 +61,7 @@ export const ImportsPage = () => {
         rowKey={({ id }) => id}
         loading={imports.isPending}
         empty={t('imports.none')}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: imports.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(imports.data?.total)}
       />
     </Page>
   );

@@ -86,12 +86,7 @@ export const RowPreview = ({ found, kind }: { found: Import; kind: ImportKind | 
         loading={rows.isFetching}
         empty={onlyProblems ? t('imports.noProblems') : t('imports.noRows')}
         rowClass={({ verdict }) => (verdict === 'PROBLEM' ? 'problem-row' : '')}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: rows.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(rows.data?.total)}
       />
     </section>
   );

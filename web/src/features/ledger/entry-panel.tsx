@@ -84,6 +84,7 @@ const useColumns = (
     {
       key: 'actions',
       title: t('common.actions'),
+      acts: true,
       width: 90,
       render: (entry) =>
         entry.correctedBy == null ? (

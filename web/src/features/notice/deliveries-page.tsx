@@ -19,12 +19,7 @@ const Mine = () => {
         label={t('notice.toMe')}
         rows={mine.data?.items}
         loading={mine.isFetching}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: mine.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(mine.data?.total)}
       />
     </section>
   );

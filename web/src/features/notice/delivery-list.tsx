@@ -54,10 +54,16 @@ const columns = (t: TFunction): RowColumn<Delivery>[] => [
     key: 'reason',
     title: t('notice.reason'),
     render: ({ reason, dueAt }) =>
-      [reason, dueAt ? t('notice.due', { at: instant(dueAt) }) : null].filter(Boolean).join(' · ') || '–',
+      [reason, dueAt ? t('notice.due', { at: instant(dueAt) }) : null].filter(Boolean).join(' · '),
   },
   { key: 'at', title: t('notice.at'), width: 140, render: ({ at }) => <span className="number">{instant(at)}</span> },
-  { key: 'retry', title: t('common.actions'), width: 100, render: (delivery) => <Retry delivery={delivery} /> },
+  {
+    key: 'retry',
+    title: t('common.actions'),
+    acts: true,
+    width: 100,
+    render: (delivery) => <Retry delivery={delivery} />,
+  },
 ];
 
 type Props = {

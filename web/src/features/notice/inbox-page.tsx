@@ -1,8 +1,10 @@
-import { Button, Checkbox, Empty, Pagination, Select, Skeleton } from 'antd';
+import { Button, Checkbox, Pagination, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { components } from '@/api/schema';
 import { instant } from '@/format/date';
+import { EmptyState } from '@/ui/empty-state';
+import { ChoiceFilter, ListFilters } from '@/ui/list-filters';
 import { type ListQuery, useListQuery } from '@/ui/list-query';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { useNoticeKinds, useNotices, useRead, useReadAll, useUnreadAgain } from './api';
@@ -42,15 +44,13 @@ const Filters = ({ list }: { list: ListQuery }) => {
   const { t } = useTranslation();
   const kinds = useNoticeKinds();
   return (
-    <search className="filters no-print" aria-label={t('notice.filters')}>
-      <Select
-        className="filter-text"
-        value={list.get('kind')}
-        allowClear
-        placeholder={t('notice.kind')}
-        aria-label={t('notice.kind')}
-        options={(kinds.data ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={(kind?: string) => list.change({ kind })}
+    <ListFilters list={list} label={t('notice.filters')} clears={['kind', 'unread']}>
+      <ChoiceFilter
+        list={list}
+        name="kind"
+        label={t('notice.kind')}
+        wide
+        options={kinds.data?.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <Checkbox
         className="notice-unread"
@@ -59,7 +59,7 @@ const Filters = ({ list }: { list: ListQuery }) => {
       >
         {t('notice.onlyUnread')}
       </Checkbox>
-    </search>
+    </ListFilters>
   );
 };
 
@@ -85,7 +85,7 @@ export const InboxPage = () => {
       <Filters list={list} />
       <ProblemAlert error={notices.error ?? readAll.error} onRetry={() => void notices.refetch()} />
       {notices.isPending ? <Skeleton active /> : null}
-      {items?.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notice.none')} /> : null}
+      {items?.length === 0 ? <EmptyState text={t(list.get('unread') ? 'notice.noneUnread' : 'notice.none')} /> : null}
       {items?.length ? (
         <ul className="notices" aria-label={t('notice.inbox')} aria-busy={notices.isFetching}>
           {items.map((notice) => (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { useMay } from '@/session/session';
 import { Page } from '@/ui/page';
+import { TabLinks } from '@/ui/tab-links';
 import './notice.css';
 
 /** What all pages of notices share: one heading, and the way to the others. */
@@ -11,14 +11,15 @@ export const NoticePage = ({ lead, actions, children }: { lead: string; actions?
   const may = useMay();
   return (
     <Page title={t('nav.notices')} lead={lead} actions={actions}>
-      <nav className="notice-tabs no-print" aria-label={t('notice.views')}>
-        <NavLink to="/notices" end>
-          {t('notice.inbox')}
-        </NavLink>
-        <NavLink to="/notices/subscriptions">{t('notice.subscriptions')}</NavLink>
-        <NavLink to="/notices/deliveries">{t('notice.deliveries')}</NavLink>
-        {may('notice.robot') ? <NavLink to="/notices/robots">{t('notice.robots')}</NavLink> : null}
-      </nav>
+      <TabLinks
+        label={t('notice.views')}
+        tabs={[
+          { to: '/notices', label: t('notice.inbox'), end: true },
+          { to: '/notices/subscriptions', label: t('notice.subscriptions') },
+          { to: '/notices/deliveries', label: t('notice.deliveries') },
+          ...(may('notice.robot') ? [{ to: '/notices/robots', label: t('notice.robots') }] : []),
+        ]}
+      />
       {children}
     </Page>
   );

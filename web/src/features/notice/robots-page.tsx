@@ -1,11 +1,12 @@
-import { App, Button, Popconfirm, Space } from 'antd';
+import { App, Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '@/api/problem';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
 import { SideDrawer } from '@/ui/side-drawer';
 import { Tag } from '@/ui/tag';
+import { useConfirm } from '@/ui/use-confirm';
+import { useTellProblem } from '@/ui/use-tell-problem';
 import { useNoticeKinds, useRemoveRobot, useRobots, useTestRobot } from './api';
 import { NoticePage } from './notice-page';
 import { type Robot, RobotForm } from './robot-form';
@@ -13,6 +14,8 @@ import { type Robot, RobotForm } from './robot-form';
 const Acts = ({ robot, onEdit }: { robot: Robot; onEdit: (robot: Robot) => void }) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const tell = useTellProblem();
+  const confirm = useConfirm();
   const test = useTestRobot();
   const remove = useRemoveRobot();
   const one = { params: { path: { id: robot.id } } };
@@ -24,7 +27,7 @@ const Acts = ({ robot, onEdit }: { robot: Robot; onEdit: (robot: Robot) => void 
         onClick={() =>
           test.mutate(one, {
             onSuccess: () => message.success(t('notice.tested')),
-            onError: (error) => message.error(problemOf(error).detail ?? t('problem.broken')),
+            onError: tell,
           })
         }
       >
@@ -33,11 +36,22 @@ const Acts = ({ robot, onEdit }: { robot: Robot; onEdit: (robot: Robot) => void 
       <Button size="small" onClick={() => onEdit(robot)}>
         {t('notice.edit')}
       </Button>
-      <Popconfirm title={t('notice.removeSure', { name: robot.name })} onConfirm={() => remove.mutate(one)}>
-        <Button size="small" danger loading={remove.isPending}>
-          {t('notice.remove')}
-        </Button>
-      </Popconfirm>
+      <Button
+        size="small"
+        danger
+        loading={remove.isPending}
+        onClick={() =>
+          confirm({
+            title: t('notice.removeSure', { name: robot.name }),
+            okText: t('notice.remove'),
+            danger: true,
+            act: () => remove.mutateAsync(one),
+          })
+        }
+      >
+        {t('notice.remove')}
+      </Button>
+      <ProblemAlert error={remove.error} />
     </Space>
   );
 };
@@ -72,6 +86,7 @@ const useColumns = (onEdit: (robot: Robot) => void): RowColumn<Robot>[] => {
     {
       key: 'acts',
       title: t('common.actions'),
+      acts: true,
       width: 220,
       render: (robot) => <Acts robot={robot} onEdit={onEdit} />,
     },

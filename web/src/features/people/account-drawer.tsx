@@ -1,7 +1,8 @@
-import { Button, Drawer, Form, Input, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '@/api/types';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { SideDrawer } from '@/ui/side-drawer';
 import { UnitSelect } from '@/ui/unit-select';
 import { useCreateAccount } from './api';
 
@@ -30,7 +31,7 @@ export const AccountDrawer = ({ open, onClose, onCreated }: AccountDrawerProps) 
     create.mutate({ body }, { onSuccess: (made) => onCreated(made.account.login, made.oneTimePassword) });
 
   return (
-    <Drawer title={t('accounts.create')} open={open} onClose={onClose} destroyOnHidden>
+    <SideDrawer title={t('accounts.create')} open={open} onClose={onClose}>
       <ProblemAlert error={create.error} />
       <Form<Fields> layout="vertical" onFinish={save}>
         <Form.Item name="login" label={t('login.login')} rules={needed}>
@@ -49,6 +50,6 @@ export const AccountDrawer = ({ open, onClose, onCreated }: AccountDrawerProps) 
           {t('common.save')}
         </Button>
       </Form>
-    </Drawer>
+    </SideDrawer>
   );
 };

@@ -1,13 +1,16 @@
-import { App, Button, Modal, Space, Tabs } from 'antd';
+import { Button, Space, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/types';
 import { codeLabel } from '@/i18n/code-label';
 import { useSession } from '@/session/session';
+import { useListQuery } from '@/ui/list-query';
+import { OnceDialog } from '@/ui/once-dialog';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
 import { Tag } from '@/ui/tag';
+import { useConfirm } from '@/ui/use-confirm';
 import { useProviders } from './access-api';
 import { AccountBinding } from './account-binding';
 import { AccountDrawer, ROLES } from './account-drawer';
@@ -16,53 +19,36 @@ import { InvitationsPanel } from './invitations-panel';
 
 type Secret = { login: string; password: string };
 
-/** Shown once: the server keeps only its hash. */
-const SecretDialog = ({ secret, onClose }: { secret: Secret | undefined; onClose: () => void }) => {
-  const { t } = useTranslation();
-  return (
-    <Modal
-      open={secret !== undefined}
-      title={t('accounts.oneTimePassword')}
-      onCancel={onClose}
-      footer={
-        <Button type="primary" onClick={onClose}>
-          {t('accounts.noted')}
-        </Button>
-      }
-    >
-      <p>{t('accounts.oneTimeText', { login: secret?.login })}</p>
-      <code className="one-time">{secret?.password}</code>
-    </Modal>
-  );
-};
-
 export const AccountsPage = () => {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const me = useSession().account.id;
   const accounts = useAccounts();
   const renew = useOneTimePassword();
   const disable = useDisableAccount();
   const enable = useEnableAccount();
   const hasSignOn = (useProviders().data?.length ?? 0) > 0;
+  const list = useListQuery();
   const [creating, setCreating] = useState(false);
   const [secret, setSecret] = useState<Secret>();
 
   const askRenew = ({ id, login }: Account) =>
-    modal.confirm({
+    confirm({
       title: t('accounts.renewAsk', { login }),
-      content: t('accounts.renewText'),
-      onOk: async () => {
-        const answer = await renew.mutateAsync({ params: { path: { id } } });
-        setSecret({ login, password: answer.oneTimePassword });
-      },
+      text: t('accounts.renewText'),
+      okText: t('accounts.renew'),
+      act: () =>
+        renew
+          .mutateAsync({ params: { path: { id } } })
+          .then(({ oneTimePassword }) => setSecret({ login, password: oneTimePassword })),
     });
   const askDisable = ({ id, login }: Account) =>
-    modal.confirm({
+    confirm({
       title: t('accounts.disableAsk', { login }),
-      content: t('accounts.disableText'),
-      okButtonProps: { danger: true },
-      onOk: () => disable.mutateAsync({ params: { path: { id } } }),
+      text: t('accounts.disableText'),
+      okText: t('accounts.disable'),
+      danger: true,
+      act: () => disable.mutateAsync({ params: { path: { id } } }),
     });
 
   const columns: RowColumn<Account>[] = [
@@ -88,6 +74,7 @@ export const AccountsPage = () => {
     {
       key: 'actions',
       title: t('common.actions'),
+      acts: true,
       render: (account) => (
         <Space wrap>
           <Button size="small" onClick={() => askRenew(account)}>
@@ -119,6 +106,8 @@ export const AccountsPage = () => {
       <ProblemAlert error={accounts.error} onRetry={() => void accounts.refetch()} />
       <ProblemAlert error={renew.error ?? disable.error ?? enable.error} />
       <Tabs
+        activeKey={list.get('tab') ?? 'accounts'}
+        onChange={(tab) => list.change({ tab })}
         items={[
           {
             key: 'accounts',
@@ -145,7 +134,12 @@ export const AccountsPage = () => {
           setSecret({ login, password });
         }}
       />
-      <SecretDialog secret={secret} onClose={() => setSecret(undefined)} />
+      <OnceDialog
+        secret={secret?.password}
+        title={t('accounts.oneTimePassword')}
+        text={t('accounts.oneTimeText', { login: secret?.login })}
+        onClose={() => setSecret(undefined)}
+      />
     </Page>
   );
 };

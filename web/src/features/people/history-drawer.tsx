@@ -1,9 +1,12 @@
-import { App, Button, Empty, Input, Skeleton, Timeline } from 'antd';
+import { Button, Skeleton, Timeline } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '@/api/types';
 import { instant } from '@/format/date';
 import { useMay } from '@/session/session';
+import { EmptyState } from '@/ui/empty-state';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { ReasonDialog } from '@/ui/reason-dialog';
 import { SideDrawer } from '@/ui/side-drawer';
 import { Tag } from '@/ui/tag';
 import { type Succession, useHistory, useWithdrawSuccession } from './organisation-api';
@@ -24,35 +27,21 @@ const Step = ({ step }: { step: Succession['units'][number] }) => {
 
 const History = ({ unit }: { unit: number }) => {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
   const may = useMay();
   const history = useHistory(unit);
   const withdraw = useWithdrawSuccession();
 
-  const ask = (id: string) => {
-    let reason = '';
-    modal.confirm({
-      title: t('succession.withdrawAsk'),
-      content: (
-        <Input
-          aria-label={t('succession.reason')}
-          placeholder={t('succession.reason')}
-          onChange={(event) => {
-            reason = event.target.value;
-          }}
-        />
-      ),
-      onOk: () => withdraw.mutateAsync({ params: { path: { id } }, body: { reason } }),
-    });
+  const [asked, setAsked] = useState<string>();
+  const close = () => {
+    withdraw.reset();
+    setAsked(undefined);
   };
 
   if (history.isPending) return <Skeleton active />;
   return (
     <>
-      <ProblemAlert error={history.error ?? withdraw.error} />
-      {history.data?.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('succession.none')} />
-      ) : null}
+      <ProblemAlert error={history.error} />
+      {history.data?.length === 0 ? <EmptyState text={t('succession.none')} /> : null}
       <Timeline
         items={(history.data ?? []).map((each) => ({
           key: each.id,
@@ -68,16 +57,31 @@ const History = ({ unit }: { unit: number }) => {
                 </div>
               ))}
               <div className="quiet">
-                {each.document} {each.note} · {each.by} {instant(each.recordedAt)}
+                {[each.document, each.note].filter(Boolean).join(' · ')}
+                <br />
+                {each.by} <span className="number">{instant(each.recordedAt)}</span>
               </div>
               {may('unit.manage') && !each.withdrawnBecause ? (
-                <Button size="small" type="link" onClick={() => ask(each.id)}>
+                <Button size="small" type="link" danger onClick={() => setAsked(each.id)}>
                   {t('succession.withdraw')}
                 </Button>
               ) : null}
             </div>
           ),
         }))}
+      />
+      <ReasonDialog
+        open={asked !== undefined}
+        title={t('succession.withdrawAsk')}
+        okText={t('succession.withdraw')}
+        label={t('succession.reason')}
+        danger
+        pending={withdraw.isPending}
+        error={withdraw.error}
+        onSay={(reason) =>
+          withdraw.mutate({ params: { path: { id: asked ?? '' } }, body: { reason } }, { onSuccess: close })
+        }
+        onClose={close}
       />
     </>
   );

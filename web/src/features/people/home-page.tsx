@@ -1,10 +1,11 @@
-import { Empty, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $api } from '@/api/client';
 import { instant } from '@/format/date';
 import { codeLabel } from '@/i18n/code-label';
 import { useSession } from '@/session/session';
+import { EmptyState } from '@/ui/empty-state';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 
@@ -25,9 +26,7 @@ export const HomePage = () => {
     >
       <ProblemAlert error={home.error} onRetry={() => void home.refetch()} />
       {home.isPending ? <Skeleton active /> : null}
-      {home.data?.items.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('home.nothing')} />
-      ) : null}
+      {home.data?.items.length === 0 ? <EmptyState text={t('home.nothing')} /> : null}
       <ul className="work">
         {home.data?.items.map((item) => (
           <li key={`${item.kind}${item.link}`}>

@@ -1,13 +1,16 @@
-import { App, Button, Drawer, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '@/api/types';
 import { instant } from '@/format/date';
 import { codeLabel } from '@/i18n/code-label';
+import { OnceDialog } from '@/ui/once-dialog';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { RowList } from '@/ui/row-list';
+import { SideDrawer } from '@/ui/side-drawer';
 import { Tag } from '@/ui/tag';
 import { UnitSelect } from '@/ui/unit-select';
+import { useConfirm } from '@/ui/use-confirm';
 import { type InvitationView, type InvitationWish, useInvitations, useInvite, useRevokeInvitation } from './access-api';
 
 const TONES = { OPEN: 'info', ACCEPTED: 'good', EXPIRED: 'warn', REVOKED: undefined } as const;
@@ -19,7 +22,7 @@ const InvitationDrawer = ({ roles, open, onClose, onInvited }: DrawerProps) => {
   const invite = useInvite();
   const needed = [{ required: true, message: t('common.needed') }];
   return (
-    <Drawer title={t('invitation.invite')} open={open} onClose={onClose} destroyOnHidden>
+    <SideDrawer title={t('invitation.invite')} open={open} onClose={onClose}>
       <ProblemAlert error={invite.error} />
       <Form<InvitationWish>
         layout="vertical"
@@ -41,23 +44,24 @@ const InvitationDrawer = ({ roles, open, onClose, onInvited }: DrawerProps) => {
           {t('invitation.invite')}
         </Button>
       </Form>
-    </Drawer>
+    </SideDrawer>
   );
 };
 
 /** Links by which people open their accounts themselves. */
 export const InvitationsPanel = ({ roles }: { roles: Role[] }) => {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const invitations = useInvitations();
   const revoke = useRevokeInvitation();
   const [inviting, setInviting] = useState(false);
   const [link, setLink] = useState<string>();
   const askRevoke = ({ id, name }: InvitationView) =>
-    modal.confirm({
+    confirm({
       title: t('invitation.revokeAsk', { name }),
-      okButtonProps: { danger: true },
-      onOk: () => revoke.mutateAsync({ params: { path: { id } } }),
+      okText: t('invitation.revoke'),
+      danger: true,
+      act: () => revoke.mutateAsync({ params: { path: { id } } }),
     });
   return (
     <>
@@ -89,11 +93,16 @@ export const InvitationsPanel = ({ roles }: { roles: Role[] }) => {
               </Tag>
             ),
           },
-          { key: 'until', title: t('invitation.validTo'), render: ({ expiresAt }) => instant(expiresAt) },
+          {
+            key: 'until',
+            title: t('invitation.validTo'),
+            render: ({ expiresAt }) => <span className="number">{instant(expiresAt)}</span>,
+          },
           { key: 'by', title: t('invitation.by'), render: ({ invitedBy }) => invitedBy },
           {
             key: 'actions',
             title: t('common.actions'),
+            acts: true,
             render: (invitation) =>
               invitation.state === 'OPEN' ? (
                 <Button size="small" danger onClick={() => askRevoke(invitation)}>
@@ -112,19 +121,12 @@ export const InvitationsPanel = ({ roles }: { roles: Role[] }) => {
           setLink(made);
         }}
       />
-      <Modal
-        open={link !== undefined}
+      <OnceDialog
+        secret={link}
         title={t('invitation.linkTitle')}
-        onCancel={() => setLink(undefined)}
-        footer={
-          <Button type="primary" onClick={() => setLink(undefined)}>
-            {t('accounts.noted')}
-          </Button>
-        }
-      >
-        <p>{t('invitation.linkText')}</p>
-        <code className="one-time">{link}</code>
-      </Modal>
+        text={t('invitation.linkText')}
+        onClose={() => setLink(undefined)}
+      />
     </>
   );
 };

@@ -2,10 +2,12 @@ import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '@/api/types';
 import { useSession } from '@/session/session';
+import { DayRange } from '@/ui/day-range';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { RowList } from '@/ui/row-list';
 import { SideDrawer } from '@/ui/side-drawer';
 import { UnitSelect } from '@/ui/unit-select';
+import { useConfirm } from '@/ui/use-confirm';
 import { useJoinGroup, useLeaveGroup, useMembers } from './organisation-api';
 
 type Fields = { unit: number; part: string; from: string; document: string };
@@ -16,6 +18,7 @@ const Members = ({ group }: { group: Unit }) => {
   const members = useMembers(group.id);
   const join = useJoinGroup();
   const leave = useLeaveGroup();
+  const confirm = useConfirm();
   const [form] = Form.useForm<Fields>();
   const needed = [{ required: true, message: t('common.needed') }];
 
@@ -31,15 +34,25 @@ const Members = ({ group }: { group: Unit }) => {
         columns={[
           { key: 'name', title: t('unit.one'), card: 'heading', render: ({ name }) => name },
           { key: 'part', title: t('members.part'), render: ({ part }) => t(`members.${part}`) },
-          { key: 'time', title: t('members.time'), render: ({ from, to }) => `${from} – ${to ?? ''}` },
+          { key: 'time', title: t('members.time'), render: ({ from, to }) => <DayRange from={from} to={to} /> },
           {
             key: 'actions',
             title: t('common.actions'),
-            render: ({ id, to }) =>
+            acts: true,
+            render: ({ id, to, name }) =>
               to ? null : (
                 <Button
                   size="small"
-                  onClick={() => leave.mutate({ params: { path: { id }, query: { lastDay: businessDate } } })}
+                  danger
+                  onClick={() =>
+                    confirm({
+                      title: t('members.leaveAsk', { name }),
+                      text: t('members.leaveText', { day: businessDate }),
+                      okText: t('members.leave'),
+                      danger: true,
+                      act: () => leave.mutateAsync({ params: { path: { id }, query: { lastDay: businessDate } } }),
+                    })
+                  }
                 >
                   {t('members.leave')}
                 </Button>

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { $api } from '@/api/client';
 import { instant } from '@/format/date';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { useConfirm } from '@/ui/use-confirm';
 import { useBind, useMyBindings, useProviders, useUnbindMine } from './access-api';
 
 /** How the way to the provider ended that began on this page. */
@@ -37,6 +38,7 @@ export const MyBindings = () => {
   const bindings = useMyBindings();
   const bind = useBind();
   const unbind = useUnbindMine();
+  const confirm = useConfirm();
   const bound = params.get('bound');
   if (!providers.data?.length && !bindings.data?.length) return null;
   const name = (id: string) => {
@@ -56,7 +58,19 @@ export const MyBindings = () => {
               <b>{name(provider)}</b> · {t('access.boundAt', { at: instant(boundAt) })}
               {lastUsed ? ` · ${t('access.lastUsed', { at: instant(lastUsed) })}` : ''}
             </span>
-            <Button size="small" danger onClick={() => unbind.mutate({ params: { path: { id } } })}>
+            <Button
+              size="small"
+              danger
+              onClick={() =>
+                confirm({
+                  title: t('access.unbindAsk', { name: name(provider) }),
+                  text: t('access.unbindText'),
+                  okText: t('access.unbind'),
+                  danger: true,
+                  act: () => unbind.mutateAsync({ params: { path: { id } } }),
+                })
+              }
+            >
               {t('access.unbind')}
             </Button>
           </li>

@@ -1,7 +1,10 @@
-import { App, Button, Checkbox, Drawer, Form, Input, Modal } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OnceDialog } from '@/ui/once-dialog';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { SideDrawer } from '@/ui/side-drawer';
+import { useConfirm } from '@/ui/use-confirm';
 import {
   type TokenView,
   type TokenWish,
@@ -21,7 +24,7 @@ const TokenDrawer = ({ open, onClose, onIssued }: DrawerProps) => {
   const needed = [{ required: true, message: t('common.needed') }];
   const english = i18n.language.startsWith('en');
   return (
-    <Drawer title={t('token.create')} open={open} onClose={onClose} destroyOnHidden>
+    <SideDrawer title={t('token.create')} open={open} onClose={onClose}>
       <ProblemAlert error={rules.error ?? issue.error} />
       {rules.data ? (
         <Form<TokenWish>
@@ -51,24 +54,25 @@ const TokenDrawer = ({ open, onClose, onIssued }: DrawerProps) => {
           </Button>
         </Form>
       ) : null}
-    </Drawer>
+    </SideDrawer>
   );
 };
 
 /** What the own programs show instead of a password. */
 export const MyTokens = () => {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const tokens = useMyTokens();
   const revoke = useRevokeMyToken();
   const [creating, setCreating] = useState(false);
   const [secret, setSecret] = useState<string>();
   const askRevoke = ({ id, name }: TokenView) =>
-    modal.confirm({
+    confirm({
       title: t('token.revokeAsk', { name }),
-      content: t('token.revokeText'),
-      okButtonProps: { danger: true },
-      onOk: () => revoke.mutateAsync({ params: { path: { id } } }),
+      text: t('token.revokeText'),
+      okText: t('token.revoke'),
+      danger: true,
+      act: () => revoke.mutateAsync({ params: { path: { id } } }),
     });
   return (
     <section aria-labelledby="tokens">
@@ -87,19 +91,12 @@ export const MyTokens = () => {
           setSecret(token);
         }}
       />
-      <Modal
-        open={secret !== undefined}
+      <OnceDialog
+        secret={secret}
         title={t('token.shown')}
-        onCancel={() => setSecret(undefined)}
-        footer={
-          <Button type="primary" onClick={() => setSecret(undefined)}>
-            {t('accounts.noted')}
-          </Button>
-        }
-      >
-        <p>{t('token.shownText')}</p>
-        <code className="one-time">{secret}</code>
-      </Modal>
+        text={t('token.shownText')}
+        onClose={() => setSecret(undefined)}
+      />
     </section>
   );
 };

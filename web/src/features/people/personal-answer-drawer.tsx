@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Empty, Form, Input, Skeleton, Space } from 'antd';
+import { Button, Checkbox, Form, Input, Skeleton, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $api } from '@/api/client';
 import type { components } from '@/api/schema';
+import { EmptyState } from '@/ui/empty-state';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { SideDrawer } from '@/ui/side-drawer';
+import { useConfirm } from '@/ui/use-confirm';
 
 type Found = components['schemas']['Found'];
 type Fields = { places: string[]; answer: string };
@@ -15,7 +17,7 @@ const keyOf = ({ kind, id }: Found['places'][number]) => `${kind} ${id}`;
 
 const AnswerForm = ({ found: { request, places }, onClose }: AnswerProps) => {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const cache = useQueryClient();
   const done = {
     onSuccess: async () => {
@@ -34,13 +36,13 @@ const AnswerForm = ({ found: { request, places }, onClose }: AnswerProps) => {
       places: places.filter((place) => chosen.includes(keyOf(place))).map(({ kind, id }) => ({ kind, id })),
       answer,
     };
-    const act = () => carryOut.mutateAsync({ params: { path }, body }).catch(() => undefined);
-    if (!changes) return void act();
-    modal.confirm({
+    if (!changes) return carryOut.mutate({ params: { path }, body });
+    confirm({
       title: t(`personalSure.${request.act}`, { count: body.places.length }),
-      content: t('personal.noWayBack'),
+      text: t('personal.noWayBack'),
       okText: t('personal.carryOut'),
-      onOk: act,
+      danger: request.act === 'DELETION',
+      act: () => carryOut.mutateAsync({ params: { path }, body }),
     });
   };
   const deny = async () => {
@@ -60,7 +62,7 @@ const AnswerForm = ({ found: { request, places }, onClose }: AnswerProps) => {
       <ProblemAlert error={carryOut.error ?? refuse.error} />
       <h3 id="places">{t('personal.places', { count: places.length })}</h3>
       {places.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('personal.nowhere')} />
+        <EmptyState text={t('personal.nowhere')} />
       ) : (
         <Form.Item name="places" initialValue={[]}>
           <Checkbox.Group className="stacked" aria-labelledby="places" disabled={!changes}>

@@ -1,4 +1,4 @@
-import { Button, Space } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '@/api/client';
@@ -27,17 +27,28 @@ const columns = (t: (key: string) => string, open: (id: string) => void): RowCol
     render: ({ name, phone }) => [name, phone].filter(Boolean).join(' '),
   },
   { key: 'act', title: t('personal.act'), width: 110, render: ({ act }) => t(`personalAct.${act}`) },
-  { key: 'received', title: t('personal.receivedOn'), width: 120, render: ({ receivedOn }) => receivedOn },
-  { key: 'due', title: t('personal.dueOn'), width: 120, render: ({ dueOn }) => dueOn },
+  {
+    key: 'received',
+    title: t('personal.receivedOn'),
+    width: 120,
+    render: ({ receivedOn }) => <span className="number">{receivedOn}</span>,
+  },
+  {
+    key: 'due',
+    title: t('personal.dueOn'),
+    width: 120,
+    render: ({ dueOn }) => <span className="number">{dueOn}</span>,
+  },
   { key: 'state', title: t('personal.state'), width: 110, render: (row) => stateTag(t, row) },
   {
     key: 'answer',
     title: t('personal.answer'),
-    render: ({ answer, answeredBy }) => (answer ? `${answer} · ${answeredBy}` : '–'),
+    render: ({ answer, answeredBy }) => (answer ? `${answer} · ${answeredBy}` : ''),
   },
   {
     key: 'handle',
-    title: '',
+    title: t('common.actions'),
+    acts: true,
     width: 90,
     render: ({ id, state }) =>
       state === 'OPEN' ? <Button onClick={() => open(id)}>{t('personal.handle')}</Button> : null,
@@ -62,11 +73,9 @@ export const PersonalDataPage = () => {
       title={t('nav.personalData')}
       lead={t('personal.lead')}
       actions={
-        <Space>
-          <Button type="primary" onClick={() => setTaking(true)}>
-            {t('personal.take')}
-          </Button>
-        </Space>
+        <Button type="primary" onClick={() => setTaking(true)}>
+          {t('personal.take')}
+        </Button>
       }
     >
       <ProblemAlert error={all.error} onRetry={() => void all.refetch()} />
@@ -77,12 +86,7 @@ export const PersonalDataPage = () => {
         rowKey={({ id }) => id}
         loading={all.isFetching}
         empty={t('personal.none')}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: all.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(all.data?.total)}
       />
       <PersonalRequestDrawer open={taking} onClose={() => setTaking(false)} />
       <PersonalAnswerDrawer id={handled} onClose={() => setHandled(undefined)} />

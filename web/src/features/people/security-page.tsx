@@ -1,11 +1,13 @@
-import { App, Button, Tabs } from 'antd';
+import { Button, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { instant } from '@/format/date';
 import { codeLabel } from '@/i18n/code-label';
+import { useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { RowList } from '@/ui/row-list';
 import { Tag } from '@/ui/tag';
+import { useConfirm } from '@/ui/use-confirm';
 import { type TokenView, useAllTokens, useRevokeToken } from './access-api';
 import { PolicyForm } from './policy-form';
 import {
@@ -38,15 +40,16 @@ const Sessions = () => {
 
 const Tokens = () => {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const tokens = useAllTokens();
   const revoke = useRevokeToken();
   const askRevoke = ({ id, name }: TokenView) =>
-    modal.confirm({
+    confirm({
       title: t('token.revokeAsk', { name }),
-      content: t('token.revokeText'),
-      okButtonProps: { danger: true },
-      onOk: () => revoke.mutateAsync({ params: { path: { id } } }),
+      text: t('token.revokeText'),
+      okText: t('token.revoke'),
+      danger: true,
+      act: () => revoke.mutateAsync({ params: { path: { id } } }),
     });
   return (
     <>
@@ -81,6 +84,7 @@ const Lockouts = () => {
           {
             key: 'actions',
             title: t('common.actions'),
+            acts: true,
             render: ({ account }) => (
               <Button size="small" onClick={() => lift.mutate({ params: { path: { account } } })}>
                 {t('security.lift')}
@@ -118,6 +122,7 @@ const Unconfirmed = () => {
           {
             key: 'actions',
             title: t('common.actions'),
+            acts: true,
             render: ({ id }) => (
               <Button size="small" onClick={() => confirm.mutate({ params: { path: { account: id } } })}>
                 {t('security.confirm')}
@@ -170,11 +175,15 @@ const Policies = () => {
   );
 };
 
+/** The tab stands in the address, so that it can be sent and comes back after a reload. */
 export const SecurityPage = () => {
   const { t } = useTranslation();
+  const list = useListQuery();
   return (
     <Page title={t('nav.security')} lead={t('security.lead')}>
       <Tabs
+        activeKey={list.get('tab') ?? 'policy'}
+        onChange={(tab) => list.change({ tab })}
         items={[
           { key: 'policy', label: t('security.policyShort'), children: <Policies /> },
           { key: 'sessions', label: t('security.sessions'), children: <Sessions /> },

@@ -54,6 +54,7 @@ export const SessionList = ({ sessions, loading, withNames, onRevoke }: SessionL
         {
           key: 'actions',
           title: t('common.actions'),
+          acts: true,
           render: ({ id, current }) =>
             current ? null : (
               <Button size="small" danger onClick={() => onRevoke(id)}>

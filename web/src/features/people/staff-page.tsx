@@ -1,12 +1,15 @@
-import { App, Button, Input, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useSession } from '@/session/session';
+import { DayRange } from '@/ui/day-range';
+import { ListFilters, UnitFilter } from '@/ui/list-filters';
+import { useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { ReasonDialog } from '@/ui/reason-dialog';
 import { type RowColumn, RowList } from '@/ui/row-list';
 import { Tag } from '@/ui/tag';
-import { UnitSelect } from '@/ui/unit-select';
 import { AppointDrawer } from './appoint-drawer';
 import { type Appointment, useAppointments, useEndAppointment, useFunctionName, useGaps } from './staff-api';
 import { TransferDialog } from './transfer-dialog';
@@ -57,54 +60,39 @@ const Gaps = ({ unit }: { unit: number }) => {
 
 export const StaffPage = () => {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
   const may = useMay();
   const session = useSession();
-  const [unit, setUnit] = useState(session.unit.id);
+  const list = useListQuery();
+  const unit = list.whole('unit') ?? session.unit.id;
   const appointments = useAppointments(unit);
   const nameOf = useFunctionName();
   const end = useEndAppointment();
   const [appointing, setAppointing] = useState(false);
   const [leaver, setLeaver] = useState<Appointment>();
 
-  const askEnd = (held: Appointment) => {
-    let reason = '';
-    modal.confirm({
-      title: t('staff.endAsk', { name: held.name, function: nameOf(held.function) }),
-      content: (
-        <Input
-          aria-label={t('staff.reason')}
-          placeholder={t('staff.reason')}
-          onChange={(event) => {
-            reason = event.target.value;
-          }}
-        />
-      ),
-      // Without a reason the question stays open: the server would refuse it anyway.
-      onOk: (close: () => void) => {
-        if (reason.trim() === '') return;
-        const body = { lastDay: session.businessDate, reason };
-        end.mutate({ params: { path: { id: held.id } }, body }, { onSettled: close });
-      },
-    });
+  const [ending, setEnding] = useState<Appointment>();
+  const closeEnd = () => {
+    end.reset();
+    setEnding(undefined);
   };
   const columns: RowColumn<Appointment>[] = [
     { key: 'name', title: t('accounts.name'), card: 'heading', render: ({ name, title }) => `${name} ${title}` },
     { key: 'function', title: t('staff.function'), render: (held) => nameOf(held.function) },
     { key: 'unit', title: t('unit.one'), render: (held) => held.unit.name },
     { key: 'phone', title: t('staff.phone'), render: ({ phone }) => <span className="number">{phone}</span> },
-    { key: 'time', title: t('staff.time'), render: ({ from, to }) => `${from} – ${to ?? ''}` },
+    { key: 'time', title: t('staff.time'), render: ({ from, to }) => <DayRange from={from} to={to} /> },
     ...(may('staff.manage')
       ? [
           {
             key: 'actions',
             title: t('common.actions'),
+            acts: true,
             render: (held: Appointment) => (
               <Space wrap>
                 <Button size="small" onClick={() => setLeaver(held)}>
                   {t('staff.transfer')}
                 </Button>
-                <Button size="small" danger onClick={() => askEnd(held)}>
+                <Button size="small" danger onClick={() => setEnding(held)}>
                   {t('staff.end')}
                 </Button>
               </Space>
@@ -126,10 +114,10 @@ export const StaffPage = () => {
         ) : undefined
       }
     >
-      <search className="filters no-print">
-        <UnitSelect value={unit} onChange={(chosen) => setUnit(chosen ?? session.unit.id)} />
-      </search>
-      <ProblemAlert error={appointments.error ?? end.error} onRetry={() => void appointments.refetch()} />
+      <ListFilters list={list} label={t('staff.filters')}>
+        <UnitFilter list={list} unit={unit} />
+      </ListFilters>
+      <ProblemAlert error={appointments.error} onRetry={() => void appointments.refetch()} />
       <RowList
         label={t('nav.staff')}
         columns={columns}
@@ -144,6 +132,22 @@ export const StaffPage = () => {
         unit={unit}
         known={appointments.data ?? []}
         onClose={() => setAppointing(false)}
+      />
+      <ReasonDialog
+        open={ending !== undefined}
+        title={t('staff.endAsk', { name: ending?.name, function: nameOf(ending?.function ?? '') })}
+        text={t('staff.endText', { day: session.businessDate })}
+        okText={t('staff.end')}
+        danger
+        pending={end.isPending}
+        error={end.error}
+        onSay={(reason) =>
+          end.mutate(
+            { params: { path: { id: ending?.id ?? '' } }, body: { lastDay: session.businessDate, reason } },
+            { onSuccess: closeEnd },
+          )
+        }
+        onClose={closeEnd}
       />
       <TransferDialog leaver={leaver} known={appointments.data ?? []} onClose={() => setLeaver(undefined)} />
     </Page>

@@ -42,7 +42,7 @@ const NewUnits = ({ below }: { below: string | undefined }) => {
   return (
     <Form.List name="parts" initialValue={[{}]}>
       {(fields, { add, remove }) => (
-        <fieldset className="new-units">
+        <fieldset className="form-part">
           <legend>{t('succession.parts')}</legend>
           {fields.map(({ key, name }) => (
             <Space key={key} align="start" wrap>

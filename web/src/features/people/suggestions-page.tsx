@@ -64,12 +64,7 @@ const ToAnswer = () => {
         rowKey={({ id }) => id}
         loading={all.isFetching}
         empty={t('suggestion.none')}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: all.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(all.data?.total)}
       />
     </>
   );

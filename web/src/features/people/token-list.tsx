@@ -73,6 +73,7 @@ export const TokenList = ({ tokens, loading, withNames, onRevoke }: TokenListPro
         {
           key: 'actions',
           title: t('common.actions'),
+          acts: true,
           render: (token) =>
             stands(token) ? (
               <Button size="small" danger onClick={() => onRevoke(token)}>

@@ -1,7 +1,8 @@
-import { App, Button, Checkbox, Drawer, Form, Input, Select } from 'antd';
+import { App, Button, Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '@/api/types';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { SideDrawer } from '@/ui/side-drawer';
 import { useChangeUnit, useCreateUnit } from './api';
 import { useKindName } from './kind-name';
 import { useKinds } from './organisation-api';
@@ -66,8 +67,8 @@ export const UnitDrawer = ({ task, onClose }: { task: UnitTask | undefined; onCl
   const creating = under ? t('units.createUnder', { name: under.name }) : t('units.createRoot');
   const title = task?.kind === 'change' ? t('units.change') : creating;
   return (
-    <Drawer title={title} open={task !== undefined} onClose={onClose} destroyOnHidden>
+    <SideDrawer title={title} open={task !== undefined} onClose={onClose}>
       {task ? <UnitForm task={task} onClose={onClose} /> : null}
-    </Drawer>
+    </SideDrawer>
   );
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '@/api/types';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { SideDrawer } from '@/ui/side-drawer';
+import { useConfirm } from '@/ui/use-confirm';
 import { useAdopt, useAdoptedPlans, useKeep } from './api';
 import { isOpen, stands } from './states';
 
@@ -10,7 +11,8 @@ type Fields = { validFrom: string; validTo: string; supersedes?: string };
 
 const AdoptForm = ({ plan, onClose }: { plan: Plan; onClose: () => void }) => {
   const { t } = useTranslation();
-  const { modal, message } = App.useApp();
+  const { message } = App.useApp();
+  const confirm = useConfirm();
   const keep = useKeep(plan.id);
   const adopt = useAdopt();
   const others = useAdoptedPlans(plan.unit.id);
@@ -21,20 +23,17 @@ const AdoptForm = ({ plan, onClose }: { plan: Plan; onClose: () => void }) => {
   const needed = [{ required: true, message: t('common.needed') }];
 
   const ask = (fields: Fields) =>
-    modal.confirm({
+    confirm({
       title: t('adoption.ask', { title: plan.title }),
-      content: t('adoption.askText', { count: standing.length, from: fields.validFrom, to: fields.validTo }),
+      text: t('adoption.askText', { count: standing.length, from: fields.validFrom, to: fields.validTo }),
       okText: t('adoption.adopt'),
-      onOk: () =>
-        adopt.mutateAsync({ params: { path: { id: plan.id } }, body: { ...fields, version: plan.version } }).then(
-          (adopted) => {
-            keep.plan(adopted);
-            message.success(t('adoption.done'));
-            onClose();
-          },
-          // Told by the alert in the drawer.
-          () => undefined,
-        ),
+      act: async () => {
+        keep.plan(
+          await adopt.mutateAsync({ params: { path: { id: plan.id } }, body: { ...fields, version: plan.version } }),
+        );
+        message.success(t('adoption.done'));
+        onClose();
+      },
     });
 
   return (

@@ -1,9 +1,12 @@
-import { Alert, App, Empty } from 'antd';
+import { Alert, App } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AllocationSplit, Plan } from '@/api/types';
 import { useMay } from '@/session/session';
+import { EmptyState } from '@/ui/empty-state';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { UnsavedGuard } from '@/ui/unsaved-guard';
+import { useConfirm } from '@/ui/use-confirm';
 import { AddPartDrawer } from './add-part-drawer';
 import { AllocationTools } from './allocation-tools';
 import { useSaveSplit, useUnits } from './api';
@@ -36,7 +39,8 @@ const reasonIn = (split: AllocationSplit, under: string | undefined) =>
 
 export const AllocationBoard = ({ plan, split, onReread }: AllocationBoardProps) => {
   const { t } = useTranslation();
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
+  const confirm = useConfirm();
   const may = useMay();
   const { target, additive } = split;
   const under = useSplitOf(plan, split);
@@ -99,13 +103,21 @@ export const AllocationBoard = ({ plan, split, onReread }: AllocationBoardProps)
       setStep(next);
     };
     if (spansIn(rows).length === 0) setStep(next);
-    else modal.confirm({ title: t('allocation.unphaseAsk'), content: t('allocation.unphaseText'), onOk: unphase });
+    else
+      confirm({
+        title: t('allocation.unphaseAsk'),
+        text: t('allocation.unphaseText'),
+        okText: t('allocation.unphase'),
+        danger: true,
+        act: async () => unphase(),
+      });
   };
   const top = sums.get(TOP);
   const part = under ? rows.find(({ id }) => id === under) : undefined;
 
   return (
     <>
+      <UnsavedGuard unsaved={changed} />
       {plan.state === 'DRAFT' ? <Alert className="problem" type="info" showIcon title={t('allocation.draft')} /> : null}
       {numbered ? null : <Alert className="problem" type="info" showIcon title={t('allocation.undecided')} />}
       {additive ? null : <Alert className="problem" type="info" showIcon title={t('allocation.rate')} />}
@@ -143,7 +155,7 @@ export const AllocationBoard = ({ plan, split, onReread }: AllocationBoardProps)
         </span>
       </p>
       {rows.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('allocation.none')} />
+        <EmptyState text={t('allocation.none')} />
       ) : (
         <SplitTable
           label={t('allocation.one')}

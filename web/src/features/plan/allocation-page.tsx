@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { groupedDecimal } from '@/format/exact';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
@@ -31,7 +31,7 @@ export const AllocationPage = () => {
           </>
         ) : null
       }
-      actions={<Link to={`/plans/${id}?target=${target}`}>{t('allocation.back')}</Link>}
+      back={{ to: `/plans/${id}?target=${target}`, label: t('allocation.back') }}
     >
       <ProblemAlert error={plan.error} onRetry={() => void plan.refetch()} />
       <ProblemAlert error={split.error} onRetry={() => void split.refetch()} />

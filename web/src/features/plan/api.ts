@@ -7,15 +7,12 @@ import { planStateFrom } from './states';
 
 const LIST = ['get', '/api/v1/plans'];
 
-const filtersOf = (list: ListQuery) => {
-  const unit = list.get('unit');
-  return {
-    q: list.get('q'),
-    unit: unit && /^\d+$/.test(unit) ? Number(unit) : undefined,
-    state: planStateFrom(list.get('state')),
-    sort: list.sort,
-  };
-};
+const filtersOf = (list: ListQuery) => ({
+  q: list.get('q'),
+  unit: list.whole('unit'),
+  state: planStateFrom(list.get('state')),
+  sort: list.sort,
+});
 
 export const usePlans = (list: ListQuery) =>
   $api.useQuery(

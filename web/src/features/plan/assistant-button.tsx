@@ -1,33 +1,30 @@
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '@/api/problem';
 import type { Plan } from '@/api/types';
+import { useConfirm } from '@/ui/use-confirm';
+import { useTellProblem } from '@/ui/use-tell-problem';
 import { useAssistant, useKeepFinding, useProposeFindings } from './finding-api';
 
 /** Asks the model outside for more, where one is configured; what leaves the house is said before it does. */
 export const AssistantButton = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation();
-  const { modal, message, notification } = App.useApp();
+  const { message } = App.useApp();
+  const tell = useTellProblem();
+  const confirm = useConfirm();
   const keep = useKeepFinding(plan.id);
   const propose = useProposeFindings();
   const host = useAssistant().data?.host;
   if (!host) return null;
   const ask = () =>
-    modal.confirm({
+    confirm({
       title: t('assistant.ask', { host }),
-      content: t('assistant.text'),
+      text: t('assistant.text'),
       okText: t('assistant.send'),
-      onOk: () =>
-        propose.mutateAsync({ params: { path: { plan: plan.id } } }).then(
-          async ({ added }) => {
-            await keep.reread();
-            message.info(t('assistant.added', { count: added }));
-          },
-          (error: unknown) => {
-            const { detail, fix } = problemOf(error);
-            notification.error({ title: detail || t('problem.unreachable'), description: fix });
-          },
-        ),
+      act: () =>
+        propose.mutateAsync({ params: { path: { plan: plan.id } } }).then(async ({ added }) => {
+          await keep.reread();
+          message.info(t('assistant.added', { count: added }));
+        }, tell),
     });
   return <Button onClick={ask}>{t('assistant.one')}</Button>;
 };

@@ -66,10 +66,10 @@ export const CampaignPage = () => {
   return (
     <Page
       title={campaign?.name ?? t('campaign.all')}
+      back={{ to: '/campaigns', label: t('campaign.back') }}
       lead={campaign?.unit.name}
       actions={
         <>
-          <Link to="/campaigns">{t('campaign.back')}</Link>
           {campaign && may('plan.manage') ? (
             <Button onClick={() => setChanging(true)}>{t('review.edit')}</Button>
           ) : null}

@@ -68,16 +68,14 @@ export const CampaignsPage = () => {
   return (
     <Page
       title={t('campaign.all')}
+      back={{ to: '/plans', label: t('campaign.toPlans') }}
       lead={t('campaign.lead')}
       actions={
-        <>
-          <Link to="/plans">{t('campaign.toPlans')}</Link>
-          {may('plan.manage') ? (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              {t('campaign.new')}
-            </Button>
-          ) : null}
-        </>
+        may('plan.manage') ? (
+          <Button type="primary" onClick={() => setAdding(true)}>
+            {t('campaign.new')}
+          </Button>
+        ) : null
       }
     >
       <ProblemAlert error={campaigns.error} onRetry={() => void campaigns.refetch()} />

@@ -1,9 +1,10 @@
-import { Checkbox, Empty, Select, Skeleton } from 'antd';
+import { Checkbox, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { $api } from '@/api/client';
 import type { Plan, PlanDifference, Target, TargetDifference, TextDifference } from '@/api/types';
+import { EmptyState } from '@/ui/empty-state';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { Tag, type Tone } from '@/ui/tag';
 import { PlanFrame } from './plan-frame';
@@ -124,9 +125,7 @@ const Compared = ({ found }: { found: PlanDifference }) => {
       <Checkbox className="no-print" checked={all} onChange={({ target }) => setAll(target.checked)}>
         {t('difference.showSame')}
       </Checkbox>
-      {shown.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('difference.noTargets')} />
-      ) : null}
+      {shown.length === 0 ? <EmptyState text={t('difference.noTargets')} /> : null}
       <ul className="difference-rows">
         {shown.map((row) => (
           <TargetRow

@@ -1,9 +1,10 @@
-import { App, Button, Empty, Skeleton } from 'antd';
+import { App, Button, Skeleton } from 'antd';
 import { type KeyboardEvent, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Finding, Plan } from '@/api/types';
 import { useMay } from '@/session/session';
+import { EmptyState } from '@/ui/empty-state';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { SideDrawer } from '@/ui/side-drawer';
 import { usePhone } from '@/ui/use-phone';
@@ -171,9 +172,7 @@ export const FindingBoard = ({ plan, kind }: { plan: Plan; kind: Finding['kind']
                 : null}
           </p>
           <ProblemAlert error={review.error} />
-          {findings.length === 0 ? (
-            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('finding.none')} />
-          ) : null}
+          {findings.length === 0 ? <EmptyState text={t('finding.none')} /> : null}
           <div
             role="listbox"
             ref={list}

@@ -1,11 +1,12 @@
-import { App, Button, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { problemOf } from '@/api/problem';
 import type { Plan } from '@/api/types';
 import { useMay } from '@/session/session';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { useConfirm } from '@/ui/use-confirm';
+import { useTellProblem } from '@/ui/use-tell-problem';
 import { useDrop, useEdition } from './api';
 import { Breakdown } from './breakdown';
 
@@ -16,23 +17,17 @@ const DocumentDrop = lazy(async () => ({ default: (await import('./document-drop
 
 const DropButton = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation();
-  const { modal, notification } = App.useApp();
+  const tell = useTellProblem();
+  const confirm = useConfirm();
   const navigate = useNavigate();
   const drop = useDrop();
   const ask = () =>
-    modal.confirm({
+    confirm({
       title: t('plan.dropAsk', { title: plan.title }),
-      content: t('plan.dropText'),
+      text: t('plan.dropText'),
       okText: t('plan.drop'),
-      okButtonProps: { danger: true },
-      onOk: () =>
-        drop.mutateAsync({ params: { path: { id: plan.id } } }).then(
-          () => navigate('/plans'),
-          (error: unknown) => {
-            const { detail, fix } = problemOf(error);
-            notification.error({ title: detail || t('problem.unreachable'), description: fix });
-          },
-        ),
+      danger: true,
+      act: () => drop.mutateAsync({ params: { path: { id: plan.id } } }).then(() => navigate('/plans'), tell),
     });
   return (
     <Button danger onClick={ask}>

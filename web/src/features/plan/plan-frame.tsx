@@ -1,10 +1,11 @@
 import { Alert, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Plan } from '@/api/types';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { TabLinks } from '@/ui/tab-links';
 import { Tag } from '@/ui/tag';
 import { usePlan } from './api';
 import { planTone } from './states';
@@ -54,24 +55,21 @@ export const PlanFrame = ({ actions, children }: PlanFrameProps) => {
     <Page
       title={plan?.title ?? t('plan.one')}
       lead={plan ? <Lead plan={plan} /> : null}
-      actions={
-        <>
-          <Link to="/plans">{t('plan.back')}</Link>
-          {plan ? actions?.(plan) : null}
-        </>
-      }
+      back={{ to: '/plans', label: t('plan.back') }}
+      actions={plan ? actions?.(plan) : null}
     >
       <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending ? <Skeleton active /> : null}
       {plan ? (
         <>
-          <nav className="plan-tabs no-print" aria-label={t('plan.views')}>
-            <NavLink to={`/plans/${id}`} end>
-              {t('plan.review')}
-            </NavLink>
-            <NavLink to={`/plans/${id}/progress`}>{t('plan.progress')}</NavLink>
-            <NavLink to={`/plans/${id}/comparison`}>{t('difference.one')}</NavLink>
-          </nav>
+          <TabLinks
+            label={t('plan.views')}
+            tabs={[
+              { to: `/plans/${id}`, label: t('plan.review'), end: true },
+              { to: `/plans/${id}/progress`, label: t('plan.progress') },
+              { to: `/plans/${id}/comparison`, label: t('difference.one') },
+            ]}
+          />
           {plan.notes.map((note) => (
             <Alert key={note} className="problem" type="info" showIcon title={note} />
           ))}

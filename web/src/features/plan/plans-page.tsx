@@ -109,12 +109,7 @@ export const PlansPage = () => {
         empty={t('plans.none')}
         sort={list.sort}
         onSort={(next) => list.change({ sort: next })}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: plans.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(plans.data?.total)}
       />
     </Page>
   );

@@ -20,16 +20,12 @@ const CountForm = lazy(async () => ({ default: (await import('./count-form')).Co
 
 type Doing = { what: 'bind' | 'count'; row: ProgressRow };
 
-const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
-
 const useQuestion = (list: ReturnType<typeof useListQuery>): ProgressQuestion => {
   const { businessDate } = useSession();
-  const on = list.get('on');
-  const unit = list.get('unit');
   const watermark = list.get('watermark');
   return {
-    on: isDay(on) ? on : businessDate,
-    unit: unit && /^\d+$/.test(unit) ? Number(unit) : undefined,
+    on: list.day('on') ?? businessDate,
+    unit: list.whole('unit'),
     numbers: list.get('numbers') === 'DISPATCH' ? 'DISPATCH' : 'PUBLISHED',
     watermark: watermark && /^\d+$/.test(watermark) ? watermark : undefined,
   };

@@ -1,7 +1,7 @@
-import { Button, Input, Radio } from 'antd';
+import { Button, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DayFilter, ListFilters, UnitFilter } from '@/ui/list-filters';
 import type { ListQuery } from '@/ui/list-query';
-import { UnitSelect } from '@/ui/unit-select';
 import type { ProgressQuestion } from './api';
 
 type ProgressFiltersProps = { list: ListQuery; question: ProgressQuestion; byUnit: boolean };
@@ -9,18 +9,9 @@ type ProgressFiltersProps = { list: ListQuery; question: ProgressQuestion; byUni
 export const ProgressFilters = ({ list, question, byUnit }: ProgressFiltersProps) => {
   const { t } = useTranslation();
   return (
-    <search className="filters no-print" aria-label={t('progress.filters')}>
-      <Input
-        type="date"
-        className="filter-day"
-        value={question.on}
-        required
-        aria-label={t('progress.on')}
-        onChange={({ target }) => {
-          if (target.value) list.change({ on: target.value });
-        }}
-      />
-      {byUnit ? <UnitSelect allowClear value={question.unit} onChange={(unit) => list.change({ unit })} /> : null}
+    <ListFilters list={list} label={t('progress.filters')} clears={byUnit ? ['unit'] : []}>
+      <DayFilter list={list} name="on" label={t('progress.on')} day={question.on} />
+      {byUnit ? <UnitFilter list={list} /> : null}
       <Radio.Group
         optionType="button"
         aria-label={t('target.numbers')}
@@ -36,6 +27,6 @@ export const ProgressFilters = ({ list, question, byUnit }: ProgressFiltersProps
           {t('figures.newest', { watermark: question.watermark })}
         </Button>
       ) : null}
-    </search>
+    </ListFilters>
   );
 };

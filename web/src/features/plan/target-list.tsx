@@ -1,7 +1,7 @@
-import { Empty } from 'antd';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '@/api/types';
+import { EmptyState } from '@/ui/empty-state';
 import { optionId, TargetOption } from './target-option';
 import type { Review } from './use-review';
 
@@ -31,9 +31,7 @@ export const TargetList = ({ all, review, onKey }: TargetListProps) => {
 
   return (
     <>
-      {review.targets.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(all.length ? 'review.noneShown' : 'review.none')} />
-      ) : null}
+      {review.targets.length === 0 ? <EmptyState text={t(all.length ? 'review.noneShown' : 'review.none')} /> : null}
       <div
         role="listbox"
         ref={list}

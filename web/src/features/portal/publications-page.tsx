@@ -56,6 +56,7 @@ export const PublicationsPage = () => {
   const actions: RowColumn<Publication> = {
     key: 'actions',
     title: t('common.actions'),
+    acts: true,
     render: (publication) =>
       publication.state === 'PUBLISHED' ? (
         <Button size="small" danger onClick={() => setWithdrawing(publication)}>
@@ -85,12 +86,7 @@ export const PublicationsPage = () => {
         loading={publications.isPending}
         empty={t('publication.none')}
         rowClass={({ state }) => (state === 'PUBLISHED' ? '' : 'struck')}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: publications.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(publications.data?.total)}
       />
       <WithdrawDialog publication={withdrawing} onClose={() => setWithdrawing(undefined)} />
     </Page>

@@ -1,13 +1,14 @@
 import { App, Button, Form, Input, Radio, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { monthBefore } from '@/format/date';
 import { useSession } from '@/session/session';
 import { FigureGrid } from '@/ui/figure-grid';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { UnitSelect } from '@/ui/unit-select';
+import { useConfirm } from '@/ui/use-confirm';
 import { type PublicationChoice, useDefinitions, usePreview, usePublish } from './api';
 
 type Contact = { contactName: string; contactPhone: string; reason?: string };
@@ -52,22 +53,20 @@ const ChoiceForm = ({ onChosen }: { onChosen: (choice: PublicationChoice) => voi
 
 const ContactForm = ({ choice }: { choice: PublicationChoice }) => {
   const { t } = useTranslation();
-  const { modal, message } = App.useApp();
+  const { message } = App.useApp();
+  const confirm = useConfirm();
   const navigate = useNavigate();
   const publish = usePublish();
   const ask = (contact: Contact) =>
-    modal.confirm({
+    confirm({
       title: t('publication.ask', { month: choice.month }),
-      content: t('publication.askText'),
+      text: t('publication.askText'),
       okText: t('publication.publish'),
-      onOk: () =>
-        publish.mutateAsync({ body: { ...choice, ...contact, reason: contact.reason || undefined } }).then(
-          () => {
-            message.success(t('publication.done'));
-            navigate('/publications');
-          },
-          () => undefined,
-        ),
+      act: async () => {
+        await publish.mutateAsync({ body: { ...choice, ...contact, reason: contact.reason || undefined } });
+        message.success(t('publication.done'));
+        navigate('/publications');
+      },
     });
   const needed = [{ required: true, message: t('common.needed') }];
   return (
@@ -103,7 +102,7 @@ export const PublishPage = () => {
   const preview = usePreview(choice);
   const definitions = useDefinitions(preview.data?.on);
   return (
-    <Page title={t('publication.new')} actions={<Link to="/publications">{t('publication.back')}</Link>}>
+    <Page title={t('publication.new')} back={{ to: '/publications', label: t('publication.back') }}>
       <ChoiceForm onChosen={setChoice} />
       <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />
       {preview.isFetching ? <Skeleton active /> : null}

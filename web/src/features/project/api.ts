@@ -3,20 +3,14 @@ import { $api } from '@/api/client';
 import type { ListQuery } from '@/ui/list-query';
 
 /** The filters as the address holds them: the list, its export and its print are asked for with the same ones. */
-export const filtersOf = (list: ListQuery) => {
-  const number = (name: string) => {
-    const text = list.get(name);
-    return text && /^\d+$/.test(text) ? Number(text) : undefined;
-  };
-  return {
-    q: list.get('q'),
-    unit: number('unit'),
-    year: number('year'),
-    stage: list.get('stage'),
-    event: list.get('event'),
-    sort: list.sort,
-  };
-};
+export const filtersOf = (list: ListQuery) => ({
+  q: list.get('q'),
+  unit: list.whole('unit'),
+  year: list.whole('year'),
+  stage: list.get('stage'),
+  event: list.get('event'),
+  sort: list.sort,
+});
 
 export const useProjects = (list: ListQuery, page: number, size: number) =>
   $api.useQuery(

@@ -1,7 +1,7 @@
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Project } from '@/api/types';
 import { codeLabel } from '@/i18n/code-label';
 import { Page } from '@/ui/page';
@@ -27,7 +27,7 @@ export const ProjectPage = ({ entries }: { entries: (project: Project) => ReactN
           </>
         ) : null
       }
-      actions={<Link to="/projects">{t('projects.back')}</Link>}
+      back={{ to: '/projects', label: t('projects.back') }}
     >
       <ProblemAlert error={project.error} onRetry={() => void project.refetch()} />
       {project.isPending ? <Skeleton active /> : null}

@@ -121,12 +121,7 @@ export const ProjectsPage = () => {
         empty={t('projects.none')}
         sort={list.sort}
         onSort={(next) => list.change({ sort: next })}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: projects.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(projects.data?.total)}
       />
     </Page>
   );

@@ -1,6 +1,5 @@
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { inYi } from '@/format/money';
 import { codeLabel } from '@/i18n/code-label';
 import { useSession } from '@/session/session';
@@ -25,14 +24,12 @@ export const ProjectsPrintPage = () => {
   return (
     <Page
       title={t('projects.printTitle')}
+      back={{ to: `/projects?${list.search}`, label: t('projects.back') }}
       lead={t('projects.printLead', { unit: unit.name, date: businessDate, name: account.name })}
       actions={
-        <>
-          <Link to={`/projects?${list.search}`}>{t('projects.back')}</Link>
-          <Button type="primary" onClick={() => window.print()}>
-            {t('common.print')}
-          </Button>
-        </>
+        <Button type="primary" onClick={() => window.print()}>
+          {t('common.print')}
+        </Button>
       }
     >
       <ProblemAlert error={projects.error} onRetry={() => void projects.refetch()} />

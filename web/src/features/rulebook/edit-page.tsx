@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useSession } from '@/session/session';
 import { useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
@@ -27,7 +27,7 @@ export const EditPage = () => {
     <Page
       title={rule.data ? t('editRule.title', { name: rule.data.name }) : t('rule.one')}
       lead={t('editRule.lead')}
-      actions={<Link to={ruleAddress(code, asked)}>{t('editRule.back')}</Link>}
+      back={{ to: ruleAddress(code, asked), label: t('editRule.back') }}
     >
       <ProblemAlert error={rule.error} onRetry={() => void rule.refetch()} />
       <ProblemAlert error={version.error} onRetry={() => void version.refetch()} />

@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,13 +6,15 @@ import type { RuleInFull, RuleVersion } from '@/api/types';
 import { instant } from '@/format/date';
 import { codeLabel } from '@/i18n/code-label';
 import { useMay } from '@/session/session';
+import { DayRange } from '@/ui/day-range';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
 import { Tag } from '@/ui/tag';
+import { useConfirm } from '@/ui/use-confirm';
 import { AdoptDialog } from './adopt-dialog';
 import { useDeleteDraft } from './api';
 import { EndDialog } from './end-dialog';
-import { Days, StateTag, Whose } from './rule-words';
+import { StateTag, Whose } from './rule-words';
 
 type RuleHistoryProps = { rule: RuleInFull; versions: RuleVersion[] | undefined; loading: boolean };
 type Act = { act: 'adopt' | 'end'; version: RuleVersion };
@@ -45,7 +47,7 @@ const useColumns = (): RowColumn<RuleVersion>[] => {
         </>
       ),
     },
-    { key: 'days', title: t('rules.inForce'), width: 150, render: ({ from, to }) => <Days from={from} to={to} /> },
+    { key: 'days', title: t('rules.inForce'), width: 150, render: ({ from, to }) => <DayRange from={from} to={to} /> },
     {
       key: 'by',
       title: t('rule.by'),
@@ -83,21 +85,22 @@ const useColumns = (): RowColumn<RuleVersion>[] => {
 export const RuleHistory = ({ rule, versions, loading }: RuleHistoryProps) => {
   const { t } = useTranslation();
   const may = useMay();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const remove = useDeleteDraft();
   const [acting, setActing] = useState<Act>();
   const columns = useColumns();
   const close = () => setActing(undefined);
   const askDelete = (id: string) =>
-    modal.confirm({
+    confirm({
       title: t('rule.deleteAsk'),
       okText: t('rule.delete'),
-      cancelText: t('common.cancel'),
-      onOk: () => remove.mutate({ params: { path: { id } } }),
+      danger: true,
+      act: () => remove.mutateAsync({ params: { path: { id } } }),
     });
   const actions: RowColumn<RuleVersion> = {
     key: 'actions',
     title: t('common.actions'),
+    acts: true,
     width: 200,
     render: (version) => {
       const { id, state, unit } = version;
@@ -109,7 +112,7 @@ export const RuleHistory = ({ rule, versions, loading }: RuleHistoryProps) => {
               <Link to={`/rules/${encodeURIComponent(rule.code)}/edit?version=${id}&unit=${unit?.id ?? ''}`}>
                 {t('rule.openDraft')}
               </Link>
-              <Button size="small" onClick={() => askDelete(id)}>
+              <Button size="small" danger onClick={() => askDelete(id)}>
                 {t('rule.delete')}
               </Button>
             </>

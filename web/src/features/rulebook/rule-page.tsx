@@ -1,8 +1,9 @@
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { RuleInFull } from '@/api/types';
 import { useMay, useSession } from '@/session/session';
+import { DayRange } from '@/ui/day-range';
 import { useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
@@ -15,7 +16,7 @@ import { Comparison } from './comparison';
 import { grouped } from './field-groups';
 import { NumberedText } from './numbered-text';
 import { RuleHistory } from './rule-history';
-import { Days, Whose } from './rule-words';
+import { Whose } from './rule-words';
 import './rulebook.css';
 
 const SHOWN_ABOVE = ['source', 'from', 'to'];
@@ -63,7 +64,7 @@ const Meaning = ({ rule }: { rule: RuleInFull }) => {
         <div>
           <dt>{t('rules.inForce')}</dt>
           <dd>
-            <Days from={rule.from} to={rule.to} />{' '}
+            <DayRange from={rule.from} to={rule.to} />{' '}
             {rule.inForce ? null : <Tag tone="warn">{t('rules.notInForce')}</Tag>}
           </dd>
         </div>
@@ -98,6 +99,7 @@ export const RulePage = () => {
   return (
     <Page
       title={rule.data?.name ?? t('rule.one')}
+      back={{ to: `/rules?unit=${asked.unit}&on=${asked.on}`, label: t('rules.back') }}
       lead={
         rule.data ? (
           <>
@@ -107,7 +109,6 @@ export const RulePage = () => {
       }
       actions={
         <>
-          <Link to={`/rules?unit=${asked.unit}&on=${asked.on}`}>{t('rules.back')}</Link>
           <UnitSelect value={asked.unit} onChange={(unit) => list.change({ unit })} />
           {may('rule.edit') ? (
             <Button

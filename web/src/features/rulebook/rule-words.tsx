@@ -14,9 +14,3 @@ export const Whose = ({ unit }: { unit: { name: string } | null | undefined }) =
   const { t } = useTranslation();
   return unit ? t('rules.own', { unit: unit.name }) : t('rules.shipped');
 };
-
-export const Days = ({ from, to }: { from: string | null | undefined; to?: string | null | undefined }) => {
-  const { t } = useTranslation();
-  if (!from) return null;
-  return <span className="number">{to ? t('figures.fromTo', { from, to }) : t('figures.from', { from })}</span>;
-};

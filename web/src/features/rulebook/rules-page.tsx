@@ -1,18 +1,19 @@
-import { Input, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Rule, RuleKind } from '@/api/types';
 import { useSession } from '@/session/session';
+import { DayRange } from '@/ui/day-range';
+import { DayFilter, ListFilters, UnitFilter } from '@/ui/list-filters';
 import { type ListQuery, useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
 import { SourceText } from '@/ui/source-text';
 import { Tag } from '@/ui/tag';
-import { UnitSelect } from '@/ui/unit-select';
 import { type Asked, useRules } from './api';
 import { askedFrom, ruleAddress } from './asked';
-import { Days, Whose } from './rule-words';
+import { Whose } from './rule-words';
 import './rulebook.css';
 
 const KINDS: RuleKind[] = ['LAMP', 'SCHEME'];
@@ -39,7 +40,7 @@ const useColumns = (asked: Asked): RowColumn<Rule>[] => {
       width: 150,
       render: ({ inForce, from, to }) => (
         <>
-          <Days from={from} to={to} /> {inForce ? null : <Tag tone="warn">{t('rules.notInForce')}</Tag>}
+          <DayRange from={from} to={to} /> {inForce ? null : <Tag tone="warn">{t('rules.notInForce')}</Tag>}
         </>
       ),
     },
@@ -67,18 +68,9 @@ const useColumns = (asked: Asked): RowColumn<Rule>[] => {
 const Filters = ({ list, asked, kind }: { list: ListQuery; asked: Asked; kind: RuleKind | undefined }) => {
   const { t } = useTranslation();
   return (
-    <search className="filters no-print" aria-label={t('rules.filters')}>
-      <UnitSelect value={asked.unit} onChange={(unit) => list.change({ unit })} />
-      <Input
-        type="date"
-        className="filter-day"
-        value={asked.on}
-        required
-        aria-label={t('rules.on')}
-        onChange={({ target }) => {
-          if (target.value) list.change({ on: target.value });
-        }}
-      />
+    <ListFilters list={list} label={t('rules.filters')}>
+      <UnitFilter list={list} unit={asked.unit} />
+      <DayFilter list={list} name="on" label={t('rules.on')} day={asked.on} />
       <Radio.Group
         optionType="button"
         aria-label={t('rules.kind')}
@@ -89,7 +81,7 @@ const Filters = ({ list, asked, kind }: { list: ListQuery; asked: Asked; kind: R
         ]}
         onChange={({ target }) => list.change({ kind: target.value })}
       />
-    </search>
+    </ListFilters>
   );
 };
 

@@ -1,8 +1,9 @@
-import { Empty, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Paper } from '@/api/types';
 import { instant } from '@/format/date';
+import { EmptyState } from '@/ui/empty-state';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { Tag } from '@/ui/tag';
@@ -52,9 +53,7 @@ export const DeskPage = () => {
     >
       <ProblemAlert error={waiting.error} onRetry={() => void waiting.refetch()} />
       {waiting.isPending ? <Skeleton active /> : null}
-      {waiting.data?.items.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('signing.none')} />
-      ) : null}
+      {waiting.data?.items.length === 0 ? <EmptyState text={t('signing.none')} /> : null}
       <ul className="paper-steps" aria-label={t('nav.signing')}>
         {waiting.data?.items.map((paper) => (
           <Waiting key={paper.id} paper={paper} />

@@ -5,9 +5,9 @@ import type { Paper } from '@/api/types';
 import { useMay, useSession } from '@/session/session';
 import { PasswordDialog } from '@/ui/password-dialog';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { ReasonDialog } from '@/ui/reason-dialog';
 import { SideDrawer } from '@/ui/side-drawer';
 import { useConfirm, useEnter, useGiveBack, useSign, useWithdraw } from './api';
-import { ReasonDialog } from './reason-dialog';
 
 type Doing = 'sign' | 'return' | 'withdraw' | 'enter' | undefined;
 

@@ -39,6 +39,7 @@ export const RouteList = () => {
           {
             key: 'act',
             title: t('common.actions'),
+            acts: true,
             width: 100,
             render: (route: SigningRoute) => (
               <Button size="small" onClick={() => setChanging(route)}>

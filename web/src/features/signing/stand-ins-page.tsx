@@ -1,8 +1,8 @@
 import { App, Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { StandIn } from '@/api/types';
 import { useMay, useSession } from '@/session/session';
+import { DayRange } from '@/ui/day-range';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
@@ -78,11 +78,7 @@ export const StandInsPage = () => {
       key: 'days',
       title: t('signing.days'),
       width: 220,
-      render: ({ from, to }) => (
-        <span className="number">
-          {from} – {to}
-        </span>
-      ),
+      render: ({ from, to }) => <DayRange from={from} to={to} />,
     },
     {
       key: 'state',
@@ -92,11 +88,12 @@ export const StandInsPage = () => {
         <Tag tone={inForce ? 'good' : 'plain'}>{t(inForce ? 'signing.inForce' : 'signing.notInForce')}</Tag>
       ),
     },
-    { key: 'reason', title: t('signing.reason'), width: 180, render: ({ reason }) => reason || '–' },
+    { key: 'reason', title: t('signing.reason'), width: 180, render: ({ reason }) => reason },
     { key: 'namedBy', title: t('signing.namedBy'), width: 120, render: ({ namedBy }) => namedBy },
     {
       key: 'end',
       title: t('common.actions'),
+      acts: true,
       width: 110,
       render: ({ id, to, person }) =>
         to >= businessDate && (person.account === account.id || may('signing.route')) ? (
@@ -114,7 +111,7 @@ export const StandInsPage = () => {
     <Page
       title={t('signing.standIns')}
       lead={t('signing.standInsLead')}
-      actions={<Link to="/signing">{t('nav.signing')}</Link>}
+      back={{ to: '/signing', label: t('nav.signing') }}
     >
       {may('signing.sign') ? <NameForm /> : null}
       <ProblemAlert error={standIns.error ?? end.error} onRetry={() => void standIns.refetch()} />

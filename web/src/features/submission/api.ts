@@ -19,15 +19,12 @@ export const SUBMISSION_STATES: SubmissionState[] = [
 
 export const stateFrom = (text: string | undefined) => SUBMISSION_STATES.find((each) => each === text);
 
-export const filterOf = (list: ListQuery) => {
-  const unit = list.get('unit');
-  return {
-    q: list.get('q'),
-    kind: list.get('kind'),
-    unit: unit && /^\d+$/.test(unit) ? Number(unit) : undefined,
-    state: stateFrom(list.get('state')),
-  };
-};
+export const filterOf = (list: ListQuery) => ({
+  q: list.get('q'),
+  kind: list.get('kind'),
+  unit: list.whole('unit'),
+  state: stateFrom(list.get('state')),
+});
 
 export const useSubmissions = (list: ListQuery) =>
   $api.useQuery(

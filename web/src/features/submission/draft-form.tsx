@@ -1,7 +1,10 @@
 import { App, Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Submission } from '@/api/types';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { UnsavedGuard } from '@/ui/unsaved-guard';
+import { useConfirm } from '@/ui/use-confirm';
 import { useLay, useWrite } from './api';
 
 type Fields = Record<string, string>;
@@ -9,31 +12,30 @@ type Fields = Record<string, string>;
 /** The texts of a draft; laying it before the signers saves them first. */
 export const DraftForm = ({ submission }: { submission: Submission }) => {
   const { t } = useTranslation();
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
+  const confirm = useConfirm();
+  const [typed, setTyped] = useState(false);
   const [form] = Form.useForm<Fields>();
   const write = useWrite();
   const lay = useLay();
   const { row, sections, revision } = submission;
   const texts = sections.filter(({ asks }) => asks === 'TEXT');
   const params = { path: { id: row.id } };
-  const save = () => write.mutateAsync({ params, body: { texts: form.getFieldsValue(), revision } });
-  const send = async () => {
-    try {
-      await save();
-      await lay.mutateAsync({ params });
-      message.success(t('submission.laid'));
-    } catch {
-      // Told by the alerts below the form.
-    }
+  const save = async () => {
+    await write.mutateAsync({ params, body: { texts: form.getFieldsValue(), revision } });
+    setTyped(false);
   };
-  const ask = () => {
-    modal.confirm({
+  const ask = () =>
+    confirm({
       title: t('submission.layAsk'),
-      content: t('submission.layText'),
+      text: t('submission.layText'),
       okText: t('submission.lay'),
-      onOk: send,
+      act: async () => {
+        await save();
+        await lay.mutateAsync({ params });
+        message.success(t('submission.laid'));
+      },
     });
-  };
   return (
     <Form<Fields>
       key={revision}
@@ -41,6 +43,7 @@ export const DraftForm = ({ submission }: { submission: Submission }) => {
       layout="vertical"
       className="panel no-print"
       initialValues={Object.fromEntries(texts.map(({ code, text }) => [code, text]))}
+      onValuesChange={() => setTyped(true)}
       onFinish={() => {
         save().then(
           () => message.success(t('submission.saved')),
@@ -48,6 +51,7 @@ export const DraftForm = ({ submission }: { submission: Submission }) => {
         );
       }}
     >
+      <UnsavedGuard unsaved={typed} />
       <h2>{t('submission.draft')}</h2>
       {texts.map(({ code, name, required, former }) => (
         <Form.Item

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Paper, Submission } from '@/api/types';
 import { period } from '@/format/date';
 import { figureExact } from '@/format/figure';
@@ -95,14 +95,12 @@ export const SubmissionPrint = () => {
   return (
     <Page
       title={t('submission.printForm')}
+      back={{ to: `/submissions/${id}`, label: t('submission.one') }}
       lead={<span className="no-print">{t('submission.printText')}</span>}
       actions={
-        <>
-          <Link to={`/submissions/${id}`}>{t('submission.one')}</Link>
-          <Button type="primary" onClick={() => window.print()}>
-            {t('common.print')}
-          </Button>
-        </>
+        <Button type="primary" onClick={() => window.print()}>
+          {t('common.print')}
+        </Button>
       }
     >
       <ProblemAlert error={found.error ?? papers.error} />

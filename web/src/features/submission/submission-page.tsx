@@ -1,4 +1,4 @@
-import { Alert, App, Button, Input, Select, Skeleton } from 'antd';
+import { Alert, App, Button, Select, Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -6,6 +6,7 @@ import type { Paper, Submission } from '@/api/types';
 import { period } from '@/format/date';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { ReasonDialog } from '@/ui/reason-dialog';
 import { Tag } from '@/ui/tag';
 import { useAccept, usePapers, useSendBack, useSubmission } from './api';
 import { DraftForm } from './draft-form';
@@ -15,34 +16,20 @@ import './submission.css';
 
 const Acceptance = ({ submission }: { submission: Submission }) => {
   const { t } = useTranslation();
-  const { modal, message } = App.useApp();
+  const { message } = App.useApp();
+  const [asking, setAsking] = useState(false);
   const accept = useAccept();
   const sendBack = useSendBack();
   const { id, state } = submission.row;
   const params = { path: { id } };
-  const ask = () => {
-    let reason = '';
-    modal.confirm({
-      title: t('submission.sendBack'),
-      content: (
-        <Input.TextArea
-          rows={3}
-          maxLength={500}
-          aria-label={t('signing.reason')}
-          placeholder={t('signing.reason')}
-          onChange={({ target }) => {
-            reason = target.value;
-          }}
-        />
-      ),
-      okText: t('submission.sendBack'),
-      onOk: () => sendBack.mutateAsync({ params, body: { reason } }).catch(() => undefined),
-    });
+  const close = () => {
+    sendBack.reset();
+    setAsking(false);
   };
   if (!submission.acceptable || (state !== 'SIGNED' && state !== 'ACCEPTED')) return null;
   return (
     <>
-      <ProblemAlert error={accept.error ?? sendBack.error} />
+      <ProblemAlert error={accept.error} />
       <div className="paper-buttons no-print">
         {state === 'SIGNED' ? (
           <Button
@@ -55,10 +42,22 @@ const Acceptance = ({ submission }: { submission: Submission }) => {
             {t('submission.accept')}
           </Button>
         ) : null}
-        <Button danger onClick={ask}>
+        <Button danger onClick={() => setAsking(true)}>
           {t('submission.sendBack')}
         </Button>
       </div>
+      <ReasonDialog
+        open={asking}
+        title={t('submission.sendBack')}
+        text={t('submission.sendBackText')}
+        okText={t('submission.sendBack')}
+        label={t('signing.reason')}
+        danger
+        pending={sendBack.isPending}
+        error={sendBack.error}
+        onSay={(reason) => sendBack.mutate({ params, body: { reason } }, { onSuccess: close })}
+        onClose={close}
+      />
     </>
   );
 };
@@ -94,6 +93,7 @@ export const SubmissionPage = ({ paper }: { paper: (paper: Paper, newest: boolea
   const versions = papers.data ?? [];
   return (
     <Page
+      back={{ to: '/submissions', label: t('nav.submissions') }}
       title={
         submission
           ? `${submission.row.kindName} ${period(submission.row.from, submission.row.to)}`
@@ -108,12 +108,7 @@ export const SubmissionPage = ({ paper }: { paper: (paper: Paper, newest: boolea
           </>
         ) : null
       }
-      actions={
-        <>
-          <Link to="/submissions">{t('nav.submissions')}</Link>
-          {versions.length > 0 ? <Link to={`/submissions/${id}/print`}>{t('submission.printForm')}</Link> : null}
-        </>
-      }
+      actions={versions.length > 0 ? <Link to={`/submissions/${id}/print`}>{t('submission.printForm')}</Link> : null}
     >
       <ProblemAlert error={found.error ?? papers.error} onRetry={() => void found.refetch()} />
       {found.isPending ? <Skeleton active /> : null}

@@ -1,19 +1,19 @@
-import { Alert, Button, Input, Select } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { withQuery } from '@/api/file';
-import type { SubmissionState as State, SubmissionRow } from '@/api/types';
+import type { SubmissionRow } from '@/api/types';
 import { instant, period } from '@/format/date';
 import { useMay } from '@/session/session';
 import { DownloadButton } from '@/ui/download-button';
+import { ChoiceFilter, ListFilters, SearchFilter, UnitFilter } from '@/ui/list-filters';
 import { type ListQuery, useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
 import { SideDrawer } from '@/ui/side-drawer';
-import { UnitSelect } from '@/ui/unit-select';
-import { filterOf, SUBMISSION_STATES, stateFrom, useKinds, useSubmissions, useVerify } from './api';
+import { filterOf, SUBMISSION_STATES, useKinds, useSubmissions, useVerify } from './api';
 import { BeginForm } from './begin-form';
 import { SubmissionState } from './submission-state';
 import './submission.css';
@@ -39,7 +39,12 @@ const useColumns = (): RowColumn<SubmissionRow>[] => {
       sorter: true,
       render: ({ from, to }) => <span className="number">{period(from, to)}</span>,
     },
-    { key: 'dueOn', title: t('submission.dueOn'), width: 110, render: ({ dueOn }) => dueOn ?? '–' },
+    {
+      key: 'dueOn',
+      title: t('submission.dueOn'),
+      width: 110,
+      render: ({ dueOn }) => (dueOn ? <span className="number">{dueOn}</span> : null),
+    },
     {
       key: 'state',
       title: t('duty.state'),
@@ -51,7 +56,12 @@ const useColumns = (): RowColumn<SubmissionRow>[] => {
       key: 'at',
       title: t('submission.last'),
       width: 180,
-      render: ({ at, by, reason }) => (at ? `${by ?? ''} ${instant(at)} ${reason}` : '–'),
+      render: ({ at, by, reason }) =>
+        at ? (
+          <>
+            {by} <span className="number">{instant(at)}</span> {reason}
+          </>
+        ) : null,
     },
   ];
 };
@@ -59,47 +69,23 @@ const useColumns = (): RowColumn<SubmissionRow>[] => {
 const Filters = ({ list }: { list: ListQuery }) => {
   const { t } = useTranslation();
   const kinds = useKinds();
-  const unit = list.get('unit');
   return (
-    <search className="filters no-print" aria-label={t('submission.filters')}>
-      <Input.Search
-        key={`q${list.get('q')}`}
-        className="filter-text"
-        defaultValue={list.get('q') ?? ''}
-        placeholder={t('submission.search')}
-        aria-label={t('submission.search')}
-        allowClear
-        onSearch={(q) => list.change({ q: q.trim() })}
+    <ListFilters list={list} label={t('submission.filters')} clears={['q', 'unit', 'kind', 'state']}>
+      <SearchFilter list={list} label={t('submission.search')} />
+      <UnitFilter list={list} />
+      <ChoiceFilter
+        list={list}
+        name="kind"
+        label={t('submission.kind')}
+        options={kinds.data?.map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <UnitSelect
-        allowClear
-        value={unit ? Number(unit) : undefined}
-        onChange={(value) => list.change({ unit: value })}
-      />
-      <Select
-        className="filter-stage"
-        value={list.get('kind')}
-        allowClear
-        placeholder={t('submission.kind')}
-        aria-label={t('submission.kind')}
-        options={(kinds.data ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={(kind?: string) => list.change({ kind })}
-      />
-      <Select
-        className="filter-stage"
-        value={stateFrom(list.get('state'))}
-        allowClear
-        placeholder={t('duty.state')}
-        aria-label={t('duty.state')}
+      <ChoiceFilter
+        list={list}
+        name="state"
+        label={t('duty.state')}
         options={SUBMISSION_STATES.map((state) => ({ value: state, label: t(`submissionState.${state}`) }))}
-        onChange={(state?: State) => list.change({ state })}
       />
-      {['q', 'unit', 'kind', 'state'].some((name) => list.get(name) !== undefined) ? (
-        <Button type="link" onClick={list.clear}>
-          {t('plans.clearFilters')}
-        </Button>
-      ) : null}
-    </search>
+    </ListFilters>
   );
 };
 
@@ -177,12 +163,7 @@ export const SubmissionsPage = () => {
         empty={t('submission.none')}
         sort={list.sort}
         onSort={(next) => list.change({ sort: next })}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: found.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(found.data?.total)}
       />
       <Verify />
       <SideDrawer title={t('submission.new')} open={beginning} onClose={() => setBeginning(false)}>

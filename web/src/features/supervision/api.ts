@@ -14,9 +14,8 @@ export type LampFilters = {
 
 /** The filters as the address holds them: the list and its export are asked for with the same ones. */
 export const filtersOf = (list: ListQuery): LampFilters => {
-  const unit = list.get('unit');
   return {
-    unit: unit && /^\d+$/.test(unit) ? Number(unit) : undefined,
+    unit: list.whole('unit'),
     colour: COLOURS.find((colour) => colour === list.get('colour')),
     rule: list.get('rule'),
     q: list.get('q'),

@@ -1,4 +1,4 @@
-import { Alert, App, Button, Input, Select } from 'antd';
+import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,12 +8,12 @@ import { instant } from '@/format/date';
 import { useMay, useSession } from '@/session/session';
 import { DownloadButton } from '@/ui/download-button';
 import { LampMark } from '@/ui/lamp-mark';
+import { ChoiceFilter, ListFilters, SearchFilter, UnitFilter } from '@/ui/list-filters';
 import { type ListQuery, useListQuery } from '@/ui/list-query';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
 import { SideDrawer } from '@/ui/side-drawer';
-import { UnitSelect } from '@/ui/unit-select';
 import { filtersOf, useLampRules, useLampSummary, useLamps, useRelight } from './api';
 import { ColourFilter } from './colour-filter';
 import { LampLines } from './lamp-lines';
@@ -63,27 +63,17 @@ const Filters = ({ list, unit }: { list: ListQuery; unit: number }) => {
   const { businessDate } = useSession();
   const rules = useLampRules(unit, businessDate);
   return (
-    <search className="filters no-print" aria-label={t('lamps.filters')}>
-      <UnitSelect value={unit} onChange={(next) => list.change({ unit: next })} />
-      <Select
-        className="filter-rule"
-        value={list.get('rule')}
-        allowClear
-        placeholder={t('lamps.rule')}
-        aria-label={t('lamps.rule')}
+    <ListFilters list={list} label={t('lamps.filters')} clears={['rule', 'q']}>
+      <UnitFilter list={list} unit={unit} />
+      <ChoiceFilter
+        list={list}
+        name="rule"
+        label={t('lamps.rule')}
+        wide
         options={rules.data?.items.map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={(rule?: string) => list.change({ rule })}
       />
-      <Input.Search
-        key={`q${list.get('q')}`}
-        className="filter-text"
-        defaultValue={list.get('q') ?? ''}
-        placeholder={t('projects.search')}
-        aria-label={t('projects.search')}
-        allowClear
-        onSearch={(q) => list.change({ q: q.trim() })}
-      />
-    </search>
+      <SearchFilter list={list} label={t('projects.search')} />
+    </ListFilters>
   );
 };
 
@@ -157,12 +147,7 @@ export const LampsPage = () => {
         empty={t('lamps.none')}
         sort={list.sort}
         onSort={(next) => list.change({ sort: next })}
-        paging={{
-          page: list.page,
-          size: list.size,
-          total: lamps.data?.total ?? 0,
-          onChange: (page, size) => list.change({ page, size }),
-        }}
+        paging={list.paging(lamps.data?.total)}
       />
       <SideDrawer
         title={opened?.project.name ?? ''}

@@ -38,17 +38,16 @@ export const SummaryPage = () => {
   const { t } = useTranslation();
   const session = useSession();
   const list = useListQuery();
-  const asked = list.get('unit');
-  const unit = asked && /^\d+$/.test(asked) ? Number(asked) : session.unit.id;
+  const unit = list.whole('unit') ?? session.unit.id;
   const summary = useLampSummary(unit);
   const { on, watermark, litAt } = summary.data ?? {};
   return (
     <Page
       title={t('lamps.summary')}
+      back={{ to: `/lamps?unit=${unit}`, label: t('lamps.list') }}
       lead={on ? t('lamps.lead', { on, watermark, at: litAt ? instant(litAt) : '—' }) : null}
       actions={
         <>
-          <Link to={`/lamps?unit=${unit}`}>{t('lamps.list')}</Link>
           <UnitSelect value={unit} onChange={(next) => list.change({ unit: next })} />
           <Button onClick={() => window.print()}>{t('common.print')}</Button>
         </>
