@@ -7,6 +7,7 @@ import { SuggestionBox } from '@/features/people/suggestion-box';
 import { useMay, useSession } from '@/session/session';
 import { DemoMark } from '@/ui/demo-mark';
 import { LanguageSwitch } from '@/ui/language-switch';
+import { usePhone } from '@/ui/use-phone';
 import { Watermark } from '@/ui/watermark';
 import { AccountMenu } from './account-menu';
 import { navigation } from './navigation';
@@ -39,6 +40,7 @@ export const Shell = () => {
   const { t } = useTranslation();
   const session = useSession();
   const [open, setOpen] = useState(false);
+  const phone = usePhone();
   const loading = useNavigation().state === 'loading';
 
   return (
@@ -60,11 +62,15 @@ export const Shell = () => {
           <b>引凤</b> <span>Yinfeng</span>
         </p>
         <p className="where">
-          {session.unit.name} <span>{t('shell.today', { date: session.businessDate })}</span>
+          {phone ? null : (
+            <>
+              {session.unit.name} <span>{t('shell.today', { date: session.businessDate })}</span>
+            </>
+          )}
         </p>
         <Bell />
         <SuggestionBox />
-        <LanguageSwitch ghost />
+        {phone ? null : <LanguageSwitch ghost />}
         <AccountMenu />
       </header>
       {session.demo ? <DemoMark /> : null}

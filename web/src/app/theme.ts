@@ -7,6 +7,10 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0958d9',
     colorLink: '#0958d9',
+    // antd lightens what is pointed at; on white that falls below the contrast.
+    colorPrimaryHover: '#003eb3',
+    colorLinkHover: '#003eb3',
+    colorLinkActive: '#002c8c',
     colorTextDescription: '#595959',
     colorTextPlaceholder: '#6b6b6b',
     colorSuccess: '#237804',

@@ -7,6 +7,10 @@ export type Language = 'zh-CN' | 'en-US';
 const STORED = 'yinfeng.language';
 const READY = 'translation';
 
+/** Named in the language that it leads to, for a reader who cannot read the present one. */
+export const otherLanguage = (): { code: Language; name: string } =>
+  currentLanguage() === 'zh-CN' ? { code: 'en-US', name: 'English' } : { code: 'zh-CN', name: '中文' };
+
 /** English is loaded only when asked for: the first page of a Chinese office does not pay for it. */
 const load = async (language: Language) => {
   if (language === 'en-US' && !i18n.hasResourceBundle(language, READY)) {

@@ -104,7 +104,7 @@ export const Publication = ({ publication }: { publication: PublicPublication })
       </dl>
       <Figures publication={publication} />
       <p className="quiet">{say('rounding')}</p>
-      <p className="no-print">
+      <p className="downloads no-print">
         <a href={`/api/v1/public/figures/${id}.csv`} download>
           {say('csv')}
         </a>{' '}

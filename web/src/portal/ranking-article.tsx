@@ -63,7 +63,7 @@ const Group = ({ group }: { group: PublicRanking['groups'][number] }) => {
           <tbody>
             {group.standings.map((standing) => (
               <tr key={standing.unit.id}>
-                <td className="amount" data-name={say('rank')}>
+                <td className="rank" data-name={say('rank')}>
                   {standing.rank ?? say('unranked')}
                 </td>
                 <th scope="row">{standing.unit.name}</th>
@@ -116,7 +116,7 @@ const Shown = ({ ranking }: { ranking: PublicRanking }) => {
         {groups.map((group) => (
           <Group key={group.name} group={group} />
         ))}
-        <p className="no-print">
+        <p className="downloads no-print">
           <a href={`/api/v1/public/rankings/${encodeURIComponent(id)}.csv`} download>
             {say('csv')}
           </a>{' '}

@@ -12,8 +12,31 @@ import { AuditFilters } from './audit-filters';
 
 const details = (record: AuditRecord) =>
   Object.entries(record.details)
+    .filter(([, value]) => value !== '' && value !== null)
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join('; ');
+
+const SHOWN = 13;
+
+/** A subject by its kind and the beginning of its number; pressing it shows everything that happened to it. */
+const Subject = ({ kind, id, onAsk }: { kind: string; id: string; onAsk: (id: string) => void }) => {
+  const { t } = useTranslation();
+  if (!id || id === '-') return kind;
+  return (
+    <>
+      {kind}{' '}
+      <button
+        type="button"
+        className="link-button"
+        title={id}
+        aria-label={t('audit.askSubject', { kind, id })}
+        onClick={() => onAsk(id)}
+      >
+        <code>{id.length > SHOWN ? `${id.slice(0, SHOWN)}…` : id}</code>
+      </button>
+    </>
+  );
+};
 
 const ChainAlert = ({ verifiedTo, sealed, broken }: { verifiedTo: number; sealed: number; broken: number[] }) => {
   const { t } = useTranslation();
@@ -52,11 +75,14 @@ export const AuditPage = () => {
     { key: 'number', title: t('audit.number'), width: 96, align: 'right', render: ({ number }) => number },
     { key: 'at', title: t('audit.at'), width: 160, render: ({ at }) => <span className="number">{instant(at)}</span> },
     { key: 'by', title: t('audit.by'), width: 140, render: ({ by }) => by },
-    { key: 'action', title: t('audit.action'), card: 'heading', render: ({ action }) => action },
+    { key: 'action', title: t('audit.action'), width: 200, card: 'heading', render: ({ action }) => action },
     {
       key: 'subject',
       title: t('audit.subject'),
-      render: ({ subjectKind, subjectId }) => `${subjectKind} ${subjectId}`,
+      width: 190,
+      render: ({ subjectKind, subjectId }) => (
+        <Subject kind={subjectKind} id={subjectId} onAsk={(subject) => list.change({ subject })} />
+      ),
     },
     { key: 'details', title: t('audit.details'), render: details },
   ];

@@ -89,7 +89,7 @@ const Choices = ({ view }: { view: View }) => {
   return (
     <section className="panel" aria-labelledby="choices">
       <h2 id="choices">{t('notice.what')}</h2>
-      <table className="subscription-table">
+      <table className="plain-table subscription-table">
         <thead>
           <tr>
             <th scope="col">{t('notice.kind')}</th>

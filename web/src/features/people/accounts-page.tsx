@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/types';
 import { codeLabel } from '@/i18n/code-label';
 import { useSession } from '@/session/session';
+import { ChoiceFilter, ListFilters, SearchFilter } from '@/ui/list-filters';
 import { useListQuery } from '@/ui/list-query';
 import { OnceDialog } from '@/ui/once-dialog';
 import { Page } from '@/ui/page';
@@ -19,6 +20,11 @@ import { InvitationsPanel } from './invitations-panel';
 
 type Secret = { login: string; password: string };
 
+/** By any word of login, name or unit, and by role. */
+const fits = ({ login, name, unit, role }: Account, words: string | undefined, wanted: string | undefined) =>
+  (!wanted || role === wanted) &&
+  (!words || `${login} ${name} ${unit.name}`.toLowerCase().includes(words.toLowerCase()));
+
 export const AccountsPage = () => {
   const { t } = useTranslation();
   const confirm = useConfirm();
@@ -31,6 +37,8 @@ export const AccountsPage = () => {
   const list = useListQuery();
   const [creating, setCreating] = useState(false);
   const [secret, setSecret] = useState<Secret>();
+
+  const found = accounts.data?.filter((account) => fits(account, list.get('q'), list.get('role')));
 
   const askRenew = ({ id, login }: Account) =>
     confirm({
@@ -56,7 +64,9 @@ export const AccountsPage = () => {
     { key: 'name', title: t('accounts.name'), render: ({ name }) => name },
     { key: 'role', title: t('accounts.role'), render: ({ role }) => codeLabel(t, 'role', role) },
     { key: 'unit', title: t('unit.one'), render: ({ unit }) => unit.name },
-    { key: 'email', title: t('access.email'), card: 'none', render: ({ email }) => email },
+    ...(accounts.data?.some(({ email }) => email)
+      ? [{ key: 'email', title: t('access.email'), card: 'none' as const, render: ({ email }: Account) => email }]
+      : []),
     ...(hasSignOn
       ? [{ key: 'binding', title: t('access.bindings'), render: ({ id }: Account) => <AccountBinding account={id} /> }]
       : []),
@@ -113,14 +123,26 @@ export const AccountsPage = () => {
             key: 'accounts',
             label: t('nav.accounts'),
             children: (
-              <RowList
-                label={t('nav.accounts')}
-                columns={columns}
-                rows={accounts.data}
-                rowKey={({ id }) => id}
-                loading={accounts.isPending}
-                empty={t('accounts.none')}
-              />
+              <>
+                <ListFilters list={list} label={t('accounts.filters')} clears={['q', 'role']}>
+                  <SearchFilter list={list} label={t('accounts.search')} />
+                  <ChoiceFilter
+                    list={list}
+                    name="role"
+                    label={t('accounts.role')}
+                    options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+                  />
+                </ListFilters>
+                <RowList
+                  label={t('nav.accounts')}
+                  columns={columns}
+                  rows={found?.slice((list.page - 1) * list.size, list.page * list.size)}
+                  rowKey={({ id }) => id}
+                  loading={accounts.isPending}
+                  empty={t('accounts.none')}
+                  paging={list.paging(found?.length)}
+                />
+              </>
             ),
           },
           { key: 'invitations', label: t('invitation.many'), children: <InvitationsPanel roles={ROLES} /> },

@@ -60,6 +60,7 @@ const Members = ({ group }: { group: Unit }) => {
           },
         ]}
       />
+      <h3>{t('members.join')}</h3>
       <Form<Fields>
         form={form}
         layout="vertical"

@@ -20,7 +20,12 @@ import { SessionList } from './session-list';
 const CodeForm = ({ label, busy, onCode }: { label: string; busy: boolean; onCode: (code: string) => void }) => {
   const { t } = useTranslation();
   return (
-    <Form<{ code: string }> layout="inline" onFinish={({ code }) => onCode(code)}>
+    <Form<{ code: string }>
+      layout="vertical"
+      className="one-line"
+      requiredMark={false}
+      onFinish={({ code }) => onCode(code)}
+    >
       <Form.Item name="code" label={t('access.code')} rules={[{ required: true, message: t('common.needed') }]}>
         <Input autoComplete="one-time-code" inputMode="numeric" />
       </Form.Item>

@@ -43,7 +43,19 @@ const TokenDrawer = ({ open, onClose, onIssued }: DrawerProps) => {
           >
             <Input type="date" max={rules.data.latest} />
           </Form.Item>
-          <Form.Item name="scopes" label={t('token.scopes')} rules={needed} extra={t('token.scopesText')}>
+          <Form.Item
+            name="scopes"
+            label={t('token.scopes')}
+            extra={t('token.scopesText')}
+            // Not `required`: antd would tell a group that it is, which groups cannot be.
+            rules={[
+              {
+                validator: async (_, chosen?: string[]) => {
+                  if (!chosen?.length) throw new Error(t('common.needed'));
+                },
+              },
+            ]}
+          >
             <Checkbox.Group
               className="scope-list"
               options={rules.data.scopes.map(({ code, zh, en }) => ({ value: code, label: english ? en : zh }))}

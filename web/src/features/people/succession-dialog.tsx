@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Modal, Select, Space } from 'antd';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '@/api/types';
 import { useSession } from '@/session/session';
@@ -45,7 +45,7 @@ const NewUnits = ({ below }: { below: string | undefined }) => {
         <fieldset className="form-part">
           <legend>{t('succession.parts')}</legend>
           {fields.map(({ key, name }) => (
-            <Space key={key} align="start" wrap>
+            <div key={key} className="form-row days">
               <Form.Item name={[name, 'name']} label={t('units.name')} rules={needed}>
                 <Input />
               </Form.Item>
@@ -55,8 +55,12 @@ const NewUnits = ({ below }: { below: string | undefined }) => {
               <Form.Item name={[name, 'kind']} label={t('units.kind')} rules={needed}>
                 <KindSelect below={below} />
               </Form.Item>
-              {fields.length > 1 ? <Button onClick={() => remove(name)}>{t('succession.less')}</Button> : null}
-            </Space>
+              {fields.length > 1 ? (
+                <Button className="row-remove" onClick={() => remove(name)}>
+                  {t('succession.less')}
+                </Button>
+              ) : null}
+            </div>
           ))}
           <Button onClick={() => add({})}>{t('succession.more')}</Button>
         </fieldset>

@@ -26,18 +26,17 @@ export const SuggestionBox = () => {
     );
   return (
     <>
-      <button type="button" className="suggest no-print" onClick={() => setOpen(true)}>
+      <Button ghost className="no-print" onClick={() => setOpen(true)}>
         {t('suggestion.say')}
-      </button>
+      </Button>
       <Modal
         open={open}
         title={t('suggestion.title')}
+        okText={t('suggestion.send')}
+        okButtonProps={{ disabled: text.trim() === '', loading: make.isPending }}
+        cancelText={t('common.cancel')}
+        onOk={send}
         onCancel={() => setOpen(false)}
-        footer={
-          <Button type="primary" disabled={text.trim() === ''} loading={make.isPending} onClick={send}>
-            {t('suggestion.send')}
-          </Button>
-        }
         destroyOnHidden
       >
         <p className="quiet">{t('suggestion.text')}</p>

@@ -187,7 +187,7 @@ class WaysInStory {
 
             page.reload();
             zhang.sees("我的账号").reads("127.0.0.1");
-            zhang.presses("撤销").confirms("确定");
+            zhang.presses("撤销").confirms("撤销");
             zhang.reads("已撤销（张工）");
             assertThat(curl(token, "/api/v1/units").statusCode()).isEqualTo(401);
         }
