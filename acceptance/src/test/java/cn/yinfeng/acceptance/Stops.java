@@ -43,8 +43,8 @@ final class Stops {
     }
 
     private void work() {
-        String project = "/projects/"
-                + first(office.get("/projects", "q", "虚构项目").json());
+        String project =
+                "/projects/" + first(office.get("/projects", "q", "虚构项目").json());
         String imported = first(Story.as("clerk").get("/imports").json());
         see("office", "home", "/");
         see("office", "projects", "/projects");
@@ -154,11 +154,7 @@ final class Stops {
     }
 
     private void administration() {
-        Story.cast()
-                .joins(
-                        SECURITY,
-                        "securityAdministrator",
-                        Units.id(Story.as(Cast.ADMINISTRATOR), "甘肃省"));
+        Story.cast().joins(SECURITY, "securityAdministrator", Units.id(Story.as(Cast.ADMINISTRATOR), "甘肃省"));
         see(Cast.ADMINISTRATOR, "units", "/units");
         see(Cast.ADMINISTRATOR, "accounts", "/accounts");
         see(Cast.ADMINISTRATOR, "accounts-add", "/accounts", "新增账号");
