@@ -2,7 +2,8 @@ package cn.yinfeng.app.notice.store;
 
 import cn.yinfeng.app.notice.RobotPlatform;
 import cn.yinfeng.app.notice.Robots.RobotView;
-import java.nio.ByteBuffer;
+import cn.yinfeng.app.platform.secret.Sealed;
+import cn.yinfeng.app.platform.secret.SealedRows.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,32 +42,63 @@ public class JdbcRobots {
                 .optional();
     }
 
+    /** What an address is bound to when it is sealed. */
+    public static String about(UUID robot) {
+        return robot.toString();
+    }
+
     /** What only sending needs, as the job; empty where it was removed or turned off. */
-    public Optional<Sealed> sealed(UUID robot) {
-        return asJob.sql("SELECT platform, sealed FROM notice.robot WHERE id = :id AND enabled AND removed_at IS NULL")
+    public Optional<Kept> sealedForJob(UUID robot) {
+        return asJob.sql(
+                        "SELECT platform, sealed, key_id FROM notice.robot WHERE id = :id AND enabled AND removed_at IS NULL")
                 .param("id", robot)
-                .query((row, number) -> new Sealed(
-                        RobotPlatform.valueOf(row.getString("platform")),
-                        ByteBuffer.wrap(row.getBytes("sealed")).asReadOnlyBuffer()))
+                .query((row, number) -> new Kept(RobotPlatform.valueOf(row.getString("platform")), sealed(row)))
                 .optional();
     }
 
     /** The sealed address and secret as the caller's own. */
-    public byte[] sealedBytes(UUID robot) {
-        return jdbc.sql("SELECT sealed FROM notice.robot WHERE id = :id")
+    public Sealed sealedForCaller(UUID robot) {
+        return jdbc.sql("SELECT sealed, key_id FROM notice.robot WHERE id = :id")
                 .param("id", robot)
-                .query(byte[].class)
+                .query((row, number) -> sealed(row))
                 .single();
     }
 
-    public void save(RobotView robot, int unit, byte[] sealed) {
+    /** As the job: those that are not under this key. */
+    public List<Row> notUnder(String key) {
+        return asJob.sql("""
+                SELECT id, sealed, key_id FROM notice.robot
+                 WHERE key_id <> :key AND removed_at IS NULL FOR UPDATE
+                """)
+                .param("key", key)
+                .query((row, number) -> {
+                    UUID robot = row.getObject("id", UUID.class);
+                    return new Row(robot, about(robot), sealed(row));
+                })
+                .list();
+    }
+
+    /** As the job. */
+    public void reseal(UUID robot, Sealed sealed) {
+        asJob.sql("UPDATE notice.robot SET sealed = :sealed, key_id = :key WHERE id = :id")
+                .param("id", robot)
+                .param("sealed", sealed.box())
+                .param("key", sealed.key())
+                .update();
+    }
+
+    private static Sealed sealed(ResultSet row) throws SQLException {
+        return new Sealed(row.getString("key_id"), row.getBytes("sealed"));
+    }
+
+    public void save(RobotView robot, int unit, Sealed sealed) {
         jdbc.sql("""
-                INSERT INTO notice.robot (id, unit_id, name, platform, host, sealed, below, kinds, enabled, changed_by_name,
-                                          changed_at)
-                VALUES (:id, :unit, :name, :platform, :host, :sealed, :below, :kinds, :enabled, :by, :at)
+                INSERT INTO notice.robot (id, unit_id, name, platform, host, sealed, key_id, below, kinds, enabled,
+                                          changed_by_name, changed_at)
+                VALUES (:id, :unit, :name, :platform, :host, :sealed, :key, :below, :kinds, :enabled, :by, :at)
                 ON CONFLICT (id) DO UPDATE
                    SET name = excluded.name, platform = excluded.platform, host = excluded.host, sealed = excluded.sealed,
-                       below = excluded.below, kinds = excluded.kinds, enabled = excluded.enabled,
+                       key_id = excluded.key_id, below = excluded.below, kinds = excluded.kinds, enabled = excluded.enabled,
                        changed_by_name = excluded.changed_by_name, changed_at = excluded.changed_at
                 """)
                 .param("id", robot.id())
@@ -74,7 +106,8 @@ public class JdbcRobots {
                 .param("name", robot.name())
                 .param("platform", robot.platform().name())
                 .param("host", robot.host())
-                .param("sealed", sealed)
+                .param("sealed", sealed.box())
+                .param("key", sealed.key())
                 .param("below", robot.below())
                 .param("kinds", robot.kinds().toArray(String[]::new))
                 .param("enabled", robot.enabled())
@@ -104,5 +137,5 @@ public class JdbcRobots {
     }
 
     /** Platform, and what opens for the robot alone. */
-    public record Sealed(RobotPlatform platform, ByteBuffer bytes) {}
+    public record Kept(RobotPlatform platform, Sealed sealed) {}
 }

@@ -1,10 +1,10 @@
 package cn.yinfeng.app.people.app;
 
-import cn.yinfeng.app.people.app.secret.SecretVault;
-import cn.yinfeng.app.people.model.Sealed;
 import cn.yinfeng.app.people.model.Totp;
 import cn.yinfeng.app.people.security.MyAccess.Enrolment;
 import cn.yinfeng.app.people.store.SecondFactorStore;
+import cn.yinfeng.app.platform.secret.Sealed;
+import cn.yinfeng.app.platform.secret.SecretVault;
 import cn.yinfeng.kernel.Refusal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

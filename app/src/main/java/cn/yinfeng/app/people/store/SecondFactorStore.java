@@ -2,7 +2,8 @@ package cn.yinfeng.app.people.store;
 
 import static cn.yinfeng.app.people.store.SessionStore.utc;
 
-import cn.yinfeng.app.people.model.Sealed;
+import cn.yinfeng.app.platform.secret.Sealed;
+import cn.yinfeng.app.platform.secret.SealedRows.Row;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,15 +43,17 @@ public class SecondFactorStore {
     }
 
     /** All secrets that are not under this key. */
-    public List<Kept> notUnder(String key) {
+    public List<Row> notUnder(String key) {
         return jdbc.sql("""
                 SELECT account_id, secret, key_id FROM people.second_factor
                  WHERE key_id IS DISTINCT FROM :key FOR UPDATE
                 """)
                 .param("key", key)
-                .query((row, number) -> new Kept(
-                        row.getObject("account_id", UUID.class),
-                        new Sealed(row.getString("key_id"), row.getBytes("secret"))))
+                .query((row, number) -> {
+                    UUID account = row.getObject("account_id", UUID.class);
+                    return new Row(
+                            account, about(account), new Sealed(row.getString("key_id"), row.getBytes("secret")));
+                })
                 .list();
     }
 
@@ -121,7 +124,4 @@ public class SecondFactorStore {
                         .update()
                 == 1;
     }
-
-    /** Somebody's secret as it is kept. */
-    public record Kept(UUID account, Sealed sealed) {}
 }

@@ -1,7 +1,7 @@
 package cn.yinfeng.app.people.store;
 
 import cn.yinfeng.app.people.UnitRef;
-import cn.yinfeng.app.people.model.Sealed;
+import cn.yinfeng.app.platform.secret.Sealed;
 import cn.yinfeng.app.people.security.SecurityAdministration.SessionView;
 import java.sql.Array;
 import java.sql.ResultSet;

@@ -2,7 +2,7 @@ package cn.yinfeng.app.people.store;
 
 import static cn.yinfeng.app.people.store.SessionStore.utc;
 
-import cn.yinfeng.app.people.model.Sealed;
+import cn.yinfeng.app.platform.secret.Sealed;
 import cn.yinfeng.app.people.store.SessionStore.SignedOn;
 import java.sql.ResultSet;
 import java.sql.SQLException;

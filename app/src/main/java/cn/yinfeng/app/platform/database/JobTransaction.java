@@ -23,4 +23,8 @@ public class JobTransaction {
     public <T> T call(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
+
+    public void run(Runnable work) {
+        transaction.executeWithoutResult(status -> work.run());
+    }
 }

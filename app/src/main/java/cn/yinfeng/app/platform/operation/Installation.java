@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** The database and the files of one data folder, whether the platform runs on it or not. */
 final class Installation implements AutoCloseable {
     private static final String DATABASE = "yinfeng";
-    private static final Set<String> OF_THIS_MACHINE =
-            Set.of("database", "database.secrets", "secrets.key", "lock", "launcher.pid", "administrator.once");
+    private static final Set<String> OF_THIS_MACHINE = Set.of(
+            "database",
+            "database.secrets",
+            "secrets.key",
+            "notice.secrets",
+            "lock",
+            "launcher.pid",
+            "administrator.once");
 
     private final Path folder;
     private final DatabaseServer server;

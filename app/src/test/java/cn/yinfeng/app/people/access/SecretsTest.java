@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yinfeng.app.people.Accounts.Created;
 import cn.yinfeng.app.people.Sessions;
 import cn.yinfeng.app.people.Sessions.Attempt;
-import cn.yinfeng.app.people.app.secret.FactorSealing;
-import cn.yinfeng.app.people.app.secret.SecretVault;
-import cn.yinfeng.app.people.model.Sealed;
 import cn.yinfeng.app.people.model.Totp;
 import cn.yinfeng.app.people.security.MyAccess;
 import cn.yinfeng.app.platform.Caller;
+import cn.yinfeng.app.platform.secret.Sealed;
+import cn.yinfeng.app.platform.secret.SealingAnew;
+import cn.yinfeng.app.platform.secret.SecretVault;
 import cn.yinfeng.app.testkit.ModuleTest;
 import cn.yinfeng.app.testkit.People;
 import cn.yinfeng.app.testkit.TestDatabase;
@@ -41,7 +41,7 @@ class SecretsTest {
     private SecretVault vault;
 
     @Autowired
-    private FactorSealing sealing;
+    private SealingAnew sealing;
 
     @Autowired
     private MyAccess mine;

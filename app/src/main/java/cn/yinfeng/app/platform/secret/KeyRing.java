@@ -1,4 +1,4 @@
-package cn.yinfeng.app.people.app.secret;
+package cn.yinfeng.app.platform.secret;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +25,12 @@ final class KeyRing {
     private static final Logger LOG = LoggerFactory.getLogger(KeyRing.class);
     private static final int KEY_BYTES = 32;
     private static final int NAME_BYTES = 4;
+    /** Name and file of the key that chat groups had for themselves in former versions; that file held nothing but it. */
+    static final String FORMER = "notice.secrets";
+
     private final Map<String, SecretKey> keys = new LinkedHashMap<>();
     private String newest = "";
+    private @Nullable Path former;
 
     private KeyRing() {}
 
@@ -91,6 +96,30 @@ final class KeyRing {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException noBase64) {
             return new byte[0];
+        }
+    }
+
+    /** Adds the key of former versions where a folder still has one: it opens and never closes. */
+    void readFormer(Path folder) throws IOException {
+        Path file = folder.resolve(FORMER);
+        if (Files.isRegularFile(file)) {
+            byte[] key = decoded(Files.readString(file).strip());
+            if (key.length == KEY_BYTES) {
+                keys.put(FORMER, new SecretKeySpec(key, "AES"));
+                former = file;
+            }
+        }
+    }
+
+    void dropFormer() {
+        Path file = former;
+        if (file != null) {
+            try {
+                Files.deleteIfExists(file);
+                former = null;
+            } catch (IOException stays) {
+                LOG.warn("nothing is under the key in {} any more, but it cannot be deleted", file, stays);
+            }
         }
     }
 

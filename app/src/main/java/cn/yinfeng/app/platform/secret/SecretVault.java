@@ -1,6 +1,4 @@
-package cn.yinfeng.app.people.app.secret;
-
-import cn.yinfeng.app.people.model.Sealed;
+package cn.yinfeng.app.platform.secret;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -37,13 +35,23 @@ public class SecretVault {
         return new SecretVault(KeyRing.given(file));
     }
 
+    /** The installation's own. */
     @Autowired
-    SecretVault(Environment environment) throws IOException {
+    public SecretVault(Environment environment) throws IOException {
         String given = environment.getProperty("yinfeng.secrets.key-file", "");
-        this.ring = given.isBlank()
-                ? KeyRing.own(
-                        Path.of(environment.getProperty("yinfeng.data", "data")).resolve("secrets.key"))
-                : KeyRing.given(Path.of(given));
+        Path data = Path.of(environment.getProperty("yinfeng.data", "data"));
+        this.ring = given.isBlank() ? KeyRing.own(data.resolve("secrets.key")) : KeyRing.given(Path.of(given));
+        ring.readFormer(data);
+    }
+
+    /** The name of the key that former versions kept in a file of its own, and under which new secrets never lie. */
+    static String formerKey() {
+        return KeyRing.FORMER;
+    }
+
+    /** Takes the file of the former key away. */
+    void dropFormer() {
+        ring.dropFormer();
     }
 
     /** The name of the key that closes now. */
@@ -90,7 +98,7 @@ public class SecretVault {
             cipher.updateAAD(of.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException changed) {
-            throw new IllegalStateException("the secret of " + of + " does not open", changed);
+            throw new SealBroken(of, changed);
         }
     }
 }

@@ -1,4 +1,4 @@
-package cn.yinfeng.app.people.model;
+package cn.yinfeng.app.platform.secret;
 
 import org.jspecify.annotations.Nullable;
 
