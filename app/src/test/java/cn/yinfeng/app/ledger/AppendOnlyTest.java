@@ -102,7 +102,7 @@ class AppendOnlyTest {
     @Test
     void the_counter_never_goes_back() {
         assertThatThrownBy(() -> asClerk("UPDATE ledger.counter SET number = number - 1 WHERE number >= :number"))
-                .hasStackTraceContaining("append-only");
+                .hasStackTraceContaining("only goes up");
     }
 
     @Test
