@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { useAddress, useConfirmAddress, useForgetAddress, useWish } from './api';
 
-const Wish = ({ onSent }: { onSent: () => void }) => {
+const Wish = ({ address, onSent }: { address: string; onSent: () => void }) => {
   const { t } = useTranslation();
   const wish = useWish();
   return (
     <Form<{ address: string }>
       layout="inline"
+      initialValues={{ address }}
       onFinish={(body) => wish.mutate({ body }, { onSuccess: onSent })}
       requiredMark={false}
     >
@@ -66,9 +67,12 @@ export const AddressSection = () => {
           </Button>
         </p>
       ) : null}
-      {data?.wished ? <Code wished={data.wished} /> : null}
-      {data?.on && (again || (!data.wished && !data.confirmed)) ? <Wish onSent={() => setAgain(false)} /> : null}
-      {data?.on && !again && (data.wished || data.confirmed) ? (
+      {data?.codeSent ? <Code wished={data.wished} /> : null}
+      {data?.wished && !data.codeSent ? <p role="status">{t('notice.notConfirmed')}</p> : null}
+      {data?.on && (again || (!data.codeSent && !data.confirmed)) ? (
+        <Wish address={data.wished} onSent={() => setAgain(false)} />
+      ) : null}
+      {data?.on && !again && (data.codeSent || data.confirmed) ? (
         <Button type="link" onClick={() => setAgain(true)}>
           {t('notice.anotherAddress')}
         </Button>

@@ -14,10 +14,6 @@ const useStale = (...paths: string[]) => {
   };
 };
 
-const PROFILE = '/api/v1/session/profile';
-export const useProfile = () => $api.useQuery('get', PROFILE, {});
-export const useChangeProfile = () => $api.useMutation('put', PROFILE, { onSuccess: useStale(PROFILE) });
-
 const TOKENS = '/api/v1/session/tokens';
 export const useMyTokens = () => $api.useQuery('get', TOKENS, {});
 export const useTokenRules = () => $api.useQuery('get', '/api/v1/session/tokens/rules', {});

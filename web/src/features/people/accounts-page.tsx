@@ -64,9 +64,6 @@ export const AccountsPage = () => {
     { key: 'name', title: t('accounts.name'), render: ({ name }) => name },
     { key: 'role', title: t('accounts.role'), render: ({ role }) => codeLabel(t, 'role', role) },
     { key: 'unit', title: t('unit.one'), render: ({ unit }) => unit.name },
-    ...(accounts.data?.some(({ email }) => email)
-      ? [{ key: 'email', title: t('access.email'), card: 'none' as const, render: ({ email }: Account) => email }]
-      : []),
     ...(hasSignOn
       ? [{ key: 'binding', title: t('access.bindings'), render: ({ id }: Account) => <AccountBinding account={id} /> }]
       : []),

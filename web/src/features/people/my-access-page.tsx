@@ -5,7 +5,6 @@ import { useSession } from '@/session/session';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { MyBindings } from './my-bindings';
-import { MyEmail } from './my-email';
 import { MyTokens } from './my-tokens';
 import {
   useConfirmFactor,
@@ -97,6 +96,19 @@ const SecondFactor = () => {
   );
 };
 
+/** Where e-mail goes is said where it is chosen what comes: one address, one form. */
+const MailAddress = () => {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="email" className="panel">
+      <h2 id="email">{t('access.email')}</h2>
+      <p>
+        {t('access.emailText')} <Link to="/notices/subscriptions">{t('access.emailOpen')}</Link>
+      </p>
+    </section>
+  );
+};
+
 /** The own way in: password, one-time codes, and where one is logged in. */
 export const MyAccessPage = () => {
   const { t } = useTranslation();
@@ -109,7 +121,7 @@ export const MyAccessPage = () => {
       {mustEnrol ? null : (
         <>
           <MyBindings />
-          <MyEmail />
+          <MailAddress />
           <MyTokens />
         </>
       )}

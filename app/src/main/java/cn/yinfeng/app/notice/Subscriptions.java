@@ -66,6 +66,7 @@ public interface Subscriptions {
      * @param on whether the installation sends e-mail at all
      * @param confirmed empty where none is
      * @param wished waits for its code; empty where none does
+     * @param codeSent whether one was sent there; an address of a former version waits for that too
      */
-    record MailAddress(boolean on, String confirmed, String wished) {}
+    record MailAddress(boolean on, String confirmed, String wished, boolean codeSent) {}
 }

@@ -1,7 +1,6 @@
 package cn.yinfeng.app.people;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 账号 as the system administrator sees it.
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param disabled whether logging in is refused
  * @param mustChangePassword whether the password is a one-time one
  * @param unconfirmed whether it waits for a second administrator
- * @param email masked; null where the person has given none
  */
 public record AccountView(
         UUID id,
@@ -21,5 +19,4 @@ public record AccountView(
         UnitRef unit,
         boolean disabled,
         boolean mustChangePassword,
-        boolean unconfirmed,
-        @Nullable String email) {}
+        boolean unconfirmed) {}

@@ -1,11 +1,11 @@
 package cn.yinfeng.app.notice.app;
 
+import cn.yinfeng.app.notice.AddressChanged;
 import cn.yinfeng.app.notice.Subscriptions.MailAddress;
 import cn.yinfeng.app.notice.app.Letter.Line;
 import cn.yinfeng.app.notice.model.Outcome;
 import cn.yinfeng.app.notice.store.JdbcChoices;
 import cn.yinfeng.app.notice.store.JdbcChoices.Address;
-import cn.yinfeng.app.people.organisation.MailAddresses;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.web.Messages;
 import cn.yinfeng.kernel.Ids;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,31 +38,32 @@ class AddressCheck {
     private static final int CODES = 1_000_000;
     private final SecureRandom random = new SecureRandom();
     private final JdbcChoices choices;
-    private final MailAddresses addresses;
     private final MailCourier mail;
     private final Messages messages;
     private final OutsideTime time;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     AddressCheck(
             JdbcChoices choices,
-            MailAddresses addresses,
             MailCourier mail,
             Messages messages,
             OutsideTime time,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.choices = choices;
-        this.addresses = addresses;
         this.mail = mail;
         this.messages = messages;
         this.time = time;
         this.transaction = transaction;
+        this.events = events;
     }
 
     MailAddress mine() {
         return choices.address()
-                .map(each -> new MailAddress(mail.isOn(), each.confirmed(), each.wished()))
-                .orElseGet(() -> new MailAddress(mail.isOn(), "", ""));
+                .map(each -> new MailAddress(
+                        mail.isOn(), each.confirmed(), each.wished(), !each.codeHash().isEmpty()))
+                .orElseGet(() -> new MailAddress(mail.isOn(), "", "", false));
     }
 
     MailAddress wish(String address) {
@@ -111,14 +113,14 @@ class AddressCheck {
                 throw new Refusal("NOTICE-007");
             }
             choices.confirm();
-            addresses.keepMine(kept.wished());
+            events.publishEvent(new AddressChanged(me, "confirmed"));
             return mine();
         }));
     }
 
     void forget() {
         choices.forgetAddress();
-        addresses.keepMine(null);
+        events.publishEvent(new AddressChanged(Caller.current().account(), "forgotten"));
     }
 
     private static byte[] hash(UUID account, String code) {

@@ -7,7 +7,6 @@ import cn.yinfeng.app.notice.store.JdbcChoices;
 import cn.yinfeng.app.notice.store.JdbcInbox;
 import cn.yinfeng.app.notice.store.JdbcInbox.Kept;
 import cn.yinfeng.app.people.Accounts;
-import cn.yinfeng.app.people.organisation.MailAddresses;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.web.Messages;
 import cn.yinfeng.kernel.Refusal;
@@ -30,7 +29,6 @@ class Writing {
     private final JdbcInbox inbox;
     private final JdbcChoices choices;
     private final Accounts accounts;
-    private final MailAddresses addresses;
     private final Messages messages;
     private final TransactionTemplate transaction;
     private final String home;
@@ -40,7 +38,6 @@ class Writing {
             JdbcInbox inbox,
             JdbcChoices choices,
             Accounts accounts,
-            MailAddresses addresses,
             Messages messages,
             TransactionTemplate transaction,
             Environment environment) {
@@ -48,7 +45,6 @@ class Writing {
         this.inbox = inbox;
         this.choices = choices;
         this.accounts = accounts;
-        this.addresses = addresses;
         this.messages = messages;
         this.transaction = transaction;
         this.home = environment.getProperty("yinfeng.address", "");
@@ -64,15 +60,15 @@ class Writing {
     Written letter(Parcel parcel, UUID account) {
         try {
             Caller reader = accounts.callerOf(account);
-            return reader.call(() -> Objects.requireNonNull(transaction.execute(status -> asReader(parcel, account))));
+            return reader.call(() -> Objects.requireNonNull(transaction.execute(status -> asReader(parcel))));
         } catch (Refusal noLongerHere) {
             return new Written.Nothing("NO_ACCOUNT");
         }
     }
 
-    private Written asReader(Parcel parcel, UUID account) {
+    private Written asReader(Parcel parcel) {
         String address = choices.confirmedAddress().orElse("");
-        if (address.isEmpty() || !address.equals(addresses.of(account))) {
+        if (address.isEmpty()) {
             return new Written.Nothing("NO_ADDRESS");
         }
         List<Kept> notices = inbox.of(parcel.notices());

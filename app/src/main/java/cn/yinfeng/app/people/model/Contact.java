@@ -9,8 +9,9 @@ public final class Contact {
 
     /** {@code w***@example.cn}, {@code 138****5678}; of what is shorter, the first character. */
     public static String masked(String contact) {
-        if (contact.indexOf('@') > 0) {
-            return EmailAddress.masked(contact);
+        int at = contact.lastIndexOf('@');
+        if (at > 0) {
+            return contact.substring(0, contact.offsetByCodePoints(0, 1)) + "***" + contact.substring(at);
         }
         int length = contact.length();
         return length < SHOWN + LAST + 2

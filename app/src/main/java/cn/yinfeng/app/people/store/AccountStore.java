@@ -2,7 +2,6 @@ package cn.yinfeng.app.people.store;
 
 import cn.yinfeng.app.people.AccountView;
 import cn.yinfeng.app.people.UnitRef;
-import cn.yinfeng.app.people.model.EmailAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class AccountStore {
     private static final String VIEW = """
             SELECT account.id, account.login, account.name, post.role, account.disabled, account.one_time,
-                   account.unconfirmed, account.email,
+                   account.unconfirmed,
                    coalesce(unit.id, 0) AS unit_id, coalesce(unit.name, '') AS unit_name
               FROM people.account
               JOIN LATERAL (SELECT role, unit_id FROM people.post WHERE post.account_id = account.id
@@ -148,20 +147,6 @@ public class AccountStore {
                 .optional();
     }
 
-    public Optional<String> email(UUID id) {
-        return jdbc.sql("SELECT email FROM people.account WHERE id = :id AND email IS NOT NULL")
-                .param("id", id)
-                .query(String.class)
-                .optional();
-    }
-
-    public void setEmail(UUID id, @Nullable String email) {
-        jdbc.sql("UPDATE people.account SET email = :email WHERE id = :id")
-                .param("id", id)
-                .param("email", email)
-                .update();
-    }
-
     /** How many others could still set up accounts; they stay so until this transaction ends. */
     public int otherAdministrators(UUID except) {
         return jdbc.sql("""
@@ -173,7 +158,6 @@ public class AccountStore {
     }
 
     private static AccountView view(ResultSet row, int number) throws SQLException {
-        String email = row.getString("email");
         return new AccountView(
                 row.getObject("id", UUID.class),
                 row.getString("login"),
@@ -182,8 +166,7 @@ public class AccountStore {
                 new UnitRef(row.getInt("unit_id"), row.getString("unit_name")),
                 row.getBoolean("disabled"),
                 row.getBoolean("one_time"),
-                row.getBoolean("unconfirmed"),
-                email == null ? null : EmailAddress.masked(email));
+                row.getBoolean("unconfirmed"));
     }
 
     /**
