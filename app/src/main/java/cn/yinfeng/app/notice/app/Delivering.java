@@ -2,11 +2,13 @@ package cn.yinfeng.app.notice.app;
 
 import cn.yinfeng.app.notice.app.RobotCourier.Line;
 import cn.yinfeng.app.notice.model.DeliveryRules;
+import cn.yinfeng.app.notice.model.NoticeKind;
 import cn.yinfeng.app.notice.model.NoticeKinds;
 import cn.yinfeng.app.notice.model.Outcome;
 import cn.yinfeng.app.notice.model.Parcel;
 import cn.yinfeng.app.notice.store.JdbcOutbox;
 import cn.yinfeng.app.notice.store.JdbcSpreading;
+import cn.yinfeng.app.notice.store.JdbcSpreading.Told;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.database.JobTransaction;
 import java.time.Instant;
@@ -108,16 +110,18 @@ class Delivering {
         if (opened.isEmpty()) {
             return new Outcome.GivenUp("ROBOT_GONE");
         }
-        return told.find(parcel.telling())
-                .flatMap(each -> kinds.find(each.kind())
-                        .map(kind -> robots.send(
-                                opened.get(),
-                                new Line(
-                                        parcel.batch(),
-                                        each.kind(),
-                                        kind.title().in(Locale.CHINESE, each.words()),
-                                        writing.link(each.link())))))
+        Optional<Told> found = told.find(parcel.telling());
+        if (found.filter(each -> each.sight() > Spreading.INTERNAL).isPresent()) {
+            return new Outcome.GivenUp("OUT_OF_SIGHT");
+        }
+        return found.flatMap(each ->
+                        kinds.find(each.kind()).map(kind -> robots.send(opened.get(), line(parcel, each, kind))))
                 .orElseGet(() -> new Outcome.GivenUp("KIND_GONE"));
+    }
+
+    private Line line(Parcel parcel, Told each, NoticeKind kind) {
+        return new Line(
+                parcel.batch(), each.kind(), kind.title().in(Locale.CHINESE, each.words()), writing.link(each.link()));
     }
 
     private void settle(Parcel parcel, Outcome outcome, DeliveryRules now) {

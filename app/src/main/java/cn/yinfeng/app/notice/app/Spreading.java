@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Spreading {
     private static final int TOGETHER = 50;
-    private static final int INTERNAL = 1;
+    /** The depth beyond which nothing goes into a chat group. */
+    static final int INTERNAL = 1;
+
     private static final int SENSITIVE = 2;
     private final NoticeKinds kinds;
     private final JdbcSpreading store;

@@ -71,7 +71,7 @@ class Writing {
         if (address.isEmpty()) {
             return new Written.Nothing("NO_ADDRESS");
         }
-        List<Kept> notices = inbox.of(parcel.notices());
+        List<Kept> notices = inbox.thatMayLeave(parcel.notices());
         if (notices.isEmpty()) {
             return new Written.Nothing("OUT_OF_SIGHT");
         }

@@ -39,10 +39,12 @@ public class JdbcInbox {
                 .list();
     }
 
-    /** Those of these that the caller still sees, the oldest first. */
-    public List<Kept> of(List<UUID> notices) {
+    /** Those of these that the caller still sees and that may leave the inbox, the oldest first. */
+    public List<Kept> thatMayLeave(List<UUID> notices) {
         return jdbc.sql("""
-                SELECT id, kind, words, link, told_at, read_at FROM notice.notice WHERE id = ANY (:ids) ORDER BY told_at, id
+                SELECT id, kind, words, link, told_at, read_at FROM notice.notice
+                 WHERE id = ANY (:ids) AND sight < 3
+                 ORDER BY told_at, id
                 """)
                 .param("ids", notices.toArray(UUID[]::new))
                 .query(JdbcInbox::kept)

@@ -29,7 +29,7 @@ public class JdbcSpreading {
     /** Some of what was told and not yet spread; nobody else takes the same until the transaction ends. */
     public List<Told> next(int most) {
         return jdbc.sql("""
-                SELECT id, kind, words, link, unit_id, sight, key
+                SELECT id, kind, words, link, unit_id, sight, subject_id, key
                   FROM notice.telling
                  WHERE spread_at IS NULL
                  ORDER BY id
@@ -39,7 +39,8 @@ public class JdbcSpreading {
     }
 
     public Optional<Told> find(UUID telling) {
-        return jdbc.sql("SELECT id, kind, words, link, unit_id, sight, key FROM notice.telling WHERE id = :id")
+        return jdbc.sql(
+                        "SELECT id, kind, words, link, unit_id, sight, subject_id, key FROM notice.telling WHERE id = :id")
                 .param("id", telling)
                 .query(JdbcSpreading::told)
                 .optional();
@@ -53,6 +54,7 @@ public class JdbcSpreading {
                 row.getString("link"),
                 row.getInt("unit_id"),
                 row.getInt("sight"),
+                row.getObject("subject_id", UUID.class),
                 row.getString("key"));
     }
 
@@ -119,9 +121,10 @@ public class JdbcSpreading {
     private void insert(Told told, Channel channel, Instant due, Instant now, Map<String, UUID> to, int unit) {
         jdbc.sql("""
                 INSERT INTO notice.delivery
-                       (id, channel, telling_id, notice_id, account_id, robot_id, unit_id, sight, kind, key, state, due_at,
-                        changed_at)
-                VALUES (:id, :channel, :telling, :notice, :account, :robot, :unit, :sight, :kind, :key, 'WAITING', :due, :now)
+                       (id, channel, telling_id, notice_id, account_id, robot_id, unit_id, sight, subject_id, kind, key,
+                        state, due_at, changed_at)
+                VALUES (:id, :channel, :telling, :notice, :account, :robot, :unit, :sight, :subject, :kind, :key,
+                        'WAITING', :due, :now)
                 ON CONFLICT DO NOTHING
                 """)
                 .param("id", Ids.next())
@@ -132,6 +135,7 @@ public class JdbcSpreading {
                 .param("robot", to.get("robot"))
                 .param("unit", unit)
                 .param("sight", told.sight())
+                .param("subject", told.subject())
                 .param("kind", told.kind())
                 .param("key", told.key())
                 .param("due", due.atOffset(ZoneOffset.UTC))
@@ -140,7 +144,15 @@ public class JdbcSpreading {
     }
 
     /** Something told. */
-    public record Told(UUID id, String kind, Map<String, String> words, String link, int unit, int sight, String key) {
+    public record Told(
+            UUID id,
+            String kind,
+            Map<String, String> words,
+            String link,
+            int unit,
+            int sight,
+            @Nullable UUID subject,
+            String key) {
         public Told {
             words = Map.copyOf(words);
         }

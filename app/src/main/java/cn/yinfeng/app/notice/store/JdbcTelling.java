@@ -34,9 +34,9 @@ public class JdbcTelling {
         for (UUID account : accounts) {
             // No column is named as arbiter: that would ask the teller to see the row, which is the recipient's alone.
             jdbc.sql("""
-                    INSERT INTO notice.notice (id, account_id, kind, words, link, unit_id, sight, key, told_at,
-                           telling_id)
-                    VALUES (:id, :account, :kind, :words::jsonb, :link, :unit, :sight, :key, :at, :telling)
+                    INSERT INTO notice.notice (id, account_id, kind, words, link, unit_id, sight, subject_id, key,
+                           told_at, telling_id)
+                    VALUES (:id, :account, :kind, :words::jsonb, :link, :unit, :sight, :subject, :key, :at, :telling)
                     ON CONFLICT DO NOTHING
                     """)
                     .param("id", Ids.next())
@@ -46,6 +46,7 @@ public class JdbcTelling {
                     .param("link", notice.link())
                     .param("unit", notice.unit())
                     .param("sight", notice.sight())
+                    .param("subject", notice.subject())
                     .param("key", notice.key())
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("telling", telling)
@@ -55,8 +56,8 @@ public class JdbcTelling {
 
     private static void remember(JdbcClient jdbc, UUID telling, Notice notice, Instant at) {
         jdbc.sql("""
-                INSERT INTO notice.telling (id, kind, words, link, unit_id, sight, key, told_at)
-                VALUES (:id, :kind, :words::jsonb, :link, :unit, :sight, :key, :at)
+                INSERT INTO notice.telling (id, kind, words, link, unit_id, sight, subject_id, key, told_at)
+                VALUES (:id, :kind, :words::jsonb, :link, :unit, :sight, :subject, :key, :at)
                 """)
                 .param("id", telling)
                 .param("kind", notice.kind())
@@ -64,6 +65,7 @@ public class JdbcTelling {
                 .param("link", notice.link())
                 .param("unit", notice.unit())
                 .param("sight", notice.sight())
+                .param("subject", notice.subject())
                 .param("key", notice.key())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

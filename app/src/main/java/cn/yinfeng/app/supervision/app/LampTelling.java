@@ -43,6 +43,7 @@ class LampTelling {
                 "/projects/" + turned.project(),
                 turned.unit(),
                 turned.sight(),
+                turned.project(),
                 "lamp:" + turned.project() + ":" + turned.colour() + ":" + turned.number());
     }
 
