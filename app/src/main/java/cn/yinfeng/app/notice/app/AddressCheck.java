@@ -62,7 +62,10 @@ class AddressCheck {
     MailAddress mine() {
         return choices.address()
                 .map(each -> new MailAddress(
-                        mail.isOn(), each.confirmed(), each.wished(), !each.codeHash().isEmpty()))
+                        mail.isOn(),
+                        each.confirmed(),
+                        each.wished(),
+                        !each.codeHash().isEmpty()))
                 .orElseGet(() -> new MailAddress(mail.isOn(), "", "", false));
     }
 
@@ -97,7 +100,8 @@ class AddressCheck {
                 language,
                 messages.text("notice.code.subject", Map.of(), language),
                 List.of(new Line(messages.text("notice.code.text", Map.of("code", code), language), "")),
-                messages.text("notice.code.foot", Map.of(), language));
+                messages.text("notice.code.foot", Map.of(), language),
+                Letter.STAYS);
     }
 
     MailAddress confirm(String code) {

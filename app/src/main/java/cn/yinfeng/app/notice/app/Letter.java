@@ -10,11 +10,15 @@ import java.util.UUID;
  * @param id of which the Message-ID is made
  * @param lines harmless ones, each with the page that it leads to
  * @param foot what stands below in small print
+ * @param leave how to have no more of it; without a link where that may not be
  */
-record Letter(UUID id, String to, Locale language, String subject, List<Line> lines, String foot) {
+record Letter(UUID id, String to, Locale language, String subject, List<Line> lines, String foot, Line leave) {
     Letter {
         lines = List.copyOf(lines);
     }
+
+    /** Nothing that can be turned off. */
+    static final Line STAYS = new Line("", "");
 
     /**
      * One line.

@@ -23,11 +23,9 @@ class MailCourier {
     private static final Logger LOG = LoggerFactory.getLogger(MailCourier.class);
     private static final int FOR_EVER = 500;
     private final MailSettings settings;
-    private final String home;
 
     MailCourier(Environment environment) {
         this.settings = MailSettings.of(environment);
-        this.home = environment.getProperty("yinfeng.address", "");
     }
 
     boolean isOn() {
@@ -38,7 +36,7 @@ class MailCourier {
         Session session = Session.getInstance(settings.properties());
         Message message;
         try {
-            message = new Post(session, new InternetAddress(settings.from()), home).write(letter);
+            message = new Post(session, new InternetAddress(settings.from())).write(letter);
         } catch (AddressException noAddress) {
             return new Outcome.GivenUp("ADDRESS");
         } catch (MessagingException unwritable) {

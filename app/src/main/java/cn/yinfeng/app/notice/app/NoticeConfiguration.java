@@ -2,6 +2,7 @@ package cn.yinfeng.app.notice.app;
 
 import cn.yinfeng.app.notice.model.NoticeKinds;
 import cn.yinfeng.app.platform.rules.ShippedRules;
+import cn.yinfeng.app.platform.web.MachineDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +11,11 @@ class NoticeConfiguration {
     @Bean
     NoticeKinds noticeKinds() {
         return NoticeKinds.of(ShippedRules.of("notice"));
+    }
+
+    /** Mail programs turn kinds off with one click. */
+    @Bean
+    MachineDoor unsubscription() {
+        return new MachineDoor("/api/v1/notices/unsubscription/*");
     }
 }

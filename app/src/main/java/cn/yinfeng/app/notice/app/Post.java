@@ -20,12 +20,10 @@ final class Post {
     private static final String UTF8 = StandardCharsets.UTF_8.name();
     private final Session session;
     private final InternetAddress from;
-    private final String home;
 
-    Post(Session session, InternetAddress from, String home) {
+    Post(Session session, InternetAddress from) {
         this.session = session;
         this.from = from;
-        this.home = home;
     }
 
     Message write(Letter letter) throws MessagingException {
@@ -37,8 +35,12 @@ final class Post {
         message.setSentDate(Date.from(Clock.systemUTC().instant()));
         message.setHeader("Content-Language", letter.language().getLanguage());
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (!home.isEmpty()) {
-            message.setHeader("List-Unsubscribe", "<" + home + "/notices/subscriptions>");
+        String leave = letter.leave().link();
+        if (!leave.isEmpty()) {
+            message.setHeader("List-Unsubscribe", "<" + leave + ">");
+        }
+        if (leave.startsWith("https:")) {
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         var plain = new MimeBodyPart();
         plain.setText(text(letter), UTF8);
@@ -50,17 +52,21 @@ final class Post {
     }
 
     private static String text(Letter letter) {
-        return letter.lines().stream()
-                        .map(line -> line.link().isEmpty() ? line.text() : line.text() + "\n" + line.link())
-                        .collect(Collectors.joining("\n\n"))
-                + "\n\n-- \n" + letter.foot() + "\n";
+        return letter.lines().stream().map(Post::words).collect(Collectors.joining("\n\n"))
+                + "\n\n-- \n" + letter.foot() + "\n"
+                + (letter.leave().link().isEmpty() ? "" : words(letter.leave()) + "\n");
+    }
+
+    private static String words(Line line) {
+        return line.link().isEmpty() ? line.text() : line.text() + "\n" + line.link();
     }
 
     private static String html(Letter letter) {
         return "<!doctype html><html lang=\"" + letter.language().getLanguage()
                 + "\"><body style=\"font-family:sans-serif\">"
                 + letter.lines().stream().map(Post::paragraph).collect(Collectors.joining())
-                + "<p style=\"color:#666;font-size:12px\">" + escape(letter.foot()) + "</p></body></html>";
+                + "<div style=\"color:#666;font-size:12px\"><p>" + escape(letter.foot()) + "</p>"
+                + (letter.leave().link().isEmpty() ? "" : paragraph(letter.leave())) + "</div></body></html>";
     }
 
     private static String paragraph(Line line) {

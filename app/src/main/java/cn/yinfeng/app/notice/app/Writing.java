@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class Writing {
     private final JdbcChoices choices;
     private final Accounts accounts;
     private final Messages messages;
+    private final Unsubscribing unsubscribing;
     private final TransactionTemplate transaction;
     private final String home;
 
@@ -39,6 +41,7 @@ class Writing {
             JdbcChoices choices,
             Accounts accounts,
             Messages messages,
+            Unsubscribing unsubscribing,
             TransactionTemplate transaction,
             Environment environment) {
         this.kinds = kinds;
@@ -46,6 +49,7 @@ class Writing {
         this.choices = choices;
         this.accounts = accounts;
         this.messages = messages;
+        this.unsubscribing = unsubscribing;
         this.transaction = transaction;
         this.home = environment.getProperty("yinfeng.address", "");
     }
@@ -71,9 +75,15 @@ class Writing {
         if (address.isEmpty()) {
             return new Written.Nothing("NO_ADDRESS");
         }
-        List<Kept> notices = inbox.thatMayLeave(parcel.notices());
-        if (notices.isEmpty()) {
+        List<Kept> seen = inbox.thatMayLeave(parcel.notices());
+        if (seen.isEmpty()) {
             return new Written.Nothing("OUT_OF_SIGHT");
+        }
+        Set<String> unwanted = choices.unwanted();
+        List<Kept> notices =
+                seen.stream().filter(each -> !unwanted.contains(each.kind())).toList();
+        if (notices.isEmpty()) {
+            return new Written.Nothing("UNSUBSCRIBED");
         }
         Locale language = choices.language();
         boolean digest = parcel.channel() == Parcel.Channel.DIGEST;
@@ -88,7 +98,15 @@ class Writing {
                 notices.stream()
                         .map(each -> new Line(title(each, language), link(each.link())))
                         .toList(),
-                say("notice.foot", Map.of("home", home), language)));
+                say("notice.foot", Map.of("home", home), language),
+                leave(notices, language)));
+    }
+
+    private Line leave(List<Kept> notices, Locale language) {
+        String path = home.isEmpty()
+                ? ""
+                : unsubscribing.path(notices.stream().map(Kept::kind).toList());
+        return path.isEmpty() ? Letter.STAYS : new Line(say("notice.unsubscribe.link", Map.of(), language), link(path));
     }
 
     private String title(Kept notice, Locale language) {

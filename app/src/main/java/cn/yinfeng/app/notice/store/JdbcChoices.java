@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +30,14 @@ public class JdbcChoices {
                 .query((row, number) -> new Choice(
                         row.getString("kind"), row.getBoolean("inbox"), EmailChoice.valueOf(row.getString("email"))))
                 .list();
+    }
+
+    /** Kinds of which no e-mail is wanted any more. */
+    public Set<String> unwanted() {
+        return choices().stream()
+                .filter(each -> each.email() == EmailChoice.NONE)
+                .map(Choice::kind)
+                .collect(Collectors.toSet());
     }
 
     public void choose(UUID account, Choice choice) {

@@ -3,10 +3,13 @@ package cn.yinfeng.app.people.web;
 import cn.yinfeng.app.people.Sessions;
 import cn.yinfeng.app.people.access.Tokens;
 import cn.yinfeng.app.people.web.access.Bearer;
+import cn.yinfeng.app.platform.web.MachineDoor;
 import cn.yinfeng.kernel.Refusal;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,6 +20,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What every request passes: headers, the CSRF token, the session. Which permission an endpoint needs is said at the
@@ -40,11 +45,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Sessions sessions, Tokens tokens, ProblemWriter problems) {
+    SecurityFilterChain api(
+            HttpSecurity http, Sessions sessions, Tokens tokens, ProblemWriter problems, List<MachineDoor> doors) {
+        RequestMatcher[] machines = doors.stream()
+                .map(door -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, door.path()))
+                .toArray(RequestMatcher[]::new);
         return closed(http.securityMatcher("/api/**"))
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(csrfTokens())
-                        .ignoringRequestMatchers(request -> Bearer.read(request).isPresent()))
+                        .ignoringRequestMatchers(request -> Bearer.read(request).isPresent())
+                        .ignoringRequestMatchers(machines))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(
                         (request, response, reason) -> problems.write(new Refusal("PEOPLE-020"), request, response)))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())

@@ -1,4 +1,5 @@
 package cn.yinfeng.app.platform.secret;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -82,8 +83,11 @@ public class SecretVault {
         if (name == null) {
             return Optional.of(sealed.box());
         }
+        ByteBuffer box = ByteBuffer.wrap(sealed.box());
+        if (box.capacity() < NONCE_BYTES) {
+            throw new SealBroken(of, null);
+        }
         return ring.key(name).map(key -> {
-            ByteBuffer box = ByteBuffer.wrap(sealed.box());
             byte[] nonce = new byte[NONCE_BYTES];
             byte[] closed = new byte[box.capacity() - NONCE_BYTES];
             box.get(nonce).get(closed);

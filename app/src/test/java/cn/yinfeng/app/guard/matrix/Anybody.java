@@ -19,6 +19,8 @@ final class Anybody {
             "POST /api/v1/session/sign-on/code",
             "POST /api/v1/invitations/opening",
             "POST /api/v1/invitations/acceptance",
+            "GET /api/v1/notices/unsubscription/{link}",
+            "POST /api/v1/notices/unsubscription/{link}",
             "GET /api/v1/public/figures",
             "GET /api/v1/public/figures/{id}.csv",
             "GET /api/v1/public/rankings",

@@ -164,7 +164,7 @@ class DeliveryTest {
         assertThat(part(came, 1))
                 .contains("<a href=\"https://zs.example.cn/lamps")
                 .doesNotContain("机密之钢厂");
-        assertThat(came.getHeader("List-Unsubscribe")[0]).contains("/notices/subscriptions");
+        assertThat(came.getHeader("List-Unsubscribe")[0]).contains("/api/v1/notices/unsubscription/");
         assertThat(came.getMessageID()).endsWith("@example.cn>");
         assertThat(shown()).singleElement().satisfies(each -> {
             assertThat(each.state()).isEqualTo(State.SENT);
