@@ -1284,6 +1284,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/unsubscription/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_notices_unsubscription_link_"];
+        put?: never;
+        post: operations["post_notices_unsubscription_link_"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/{id}/reading": {
         parameters: {
             query?: never;
@@ -2804,22 +2820,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_session_profile"];
-        put: operations["put_session_profile"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/session/second-factor": {
         parameters: {
             query?: never;
@@ -2942,6 +2942,22 @@ export interface paths {
         get: operations["get_session_sign_on_provider_answer"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/sign-on/{provider}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_session_sign_on_provider_logout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3712,7 +3728,6 @@ export interface components {
         };
         AccountView: {
             disabled: boolean;
-            email?: string;
             /** Format: uuid */
             id: string;
             login: string;
@@ -4772,6 +4787,7 @@ export interface components {
             password: string;
         };
         MailAddress: {
+            codeSent: boolean;
             confirmed: string;
             on: boolean;
             wished: string;
@@ -5276,12 +5292,6 @@ export interface components {
             message: string;
             /** Format: int32 */
             row?: number;
-        };
-        Profile: {
-            email?: string;
-        };
-        ProfileRequest: {
-            email?: string;
         };
         ProgressQuery: {
             /** @enum {string} */
@@ -9759,6 +9769,68 @@ export interface operations {
             };
         };
     };
+    get_notices_unsubscription_link_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_notices_unsubscription_link_: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_notices_id_reading: {
         parameters: {
             query?: never;
@@ -13349,66 +13421,6 @@ export interface operations {
             };
         };
     };
-    get_session_profile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Profile"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put_session_profile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProfileRequest"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_session_second_factor: {
         parameters: {
             query?: never;
@@ -13661,6 +13673,37 @@ export interface operations {
                 answer: {
                     [key: string]: string;
                 };
+            };
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_session_sign_on_provider_logout: {
+        parameters: {
+            query: {
+                logout_token: string;
             };
             header?: never;
             path: {

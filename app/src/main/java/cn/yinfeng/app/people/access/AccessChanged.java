@@ -7,7 +7,7 @@ import java.util.Map;
  * Something about a way in was changed or first used.
  *
  * @param what account-bound, account-unbound, binding-permitted, binding-forbidden, token-made, token-revoked,
- *     token-used, invitation-made, invitation-revoked or invitation-accepted
+ *     token-used, invitation-made, invitation-revoked, invitation-accepted or left-provider
  */
 public record AccessChanged(String what, String kind, String id, Map<String, Object> details) implements Happening {
     public AccessChanged {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,13 @@ public class SessionKeeper {
     public void endAll(UUID account) {
         store.deleteOf(account);
         memory.forgetAfterCommit(account);
+    }
+
+    /** Ends those that one of these providers has opened; how many there were. */
+    public int endBy(Collection<String> providers, UUID account) {
+        int ended = store.deleteOf(account, providers);
+        memory.forgetAfterCommit(account);
+        return ended;
     }
 
     void endOthers(UUID account, byte[] except) {

@@ -1,8 +1,8 @@
 package cn.yinfeng.app.people.store;
 
 import cn.yinfeng.app.people.UnitRef;
-import cn.yinfeng.app.platform.secret.Sealed;
 import cn.yinfeng.app.people.security.SecurityAdministration.SessionView;
+import cn.yinfeng.app.platform.secret.Sealed;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,6 +162,14 @@ public class SessionStore {
     public void deleteOf(UUID account) {
         jdbc.sql("DELETE FROM people.session WHERE account_id = :account")
                 .param("account", account)
+                .update();
+    }
+
+    /** Those opened by the word of one of these providers; how many there were. */
+    public int deleteOf(UUID account, Collection<String> providers) {
+        return jdbc.sql("DELETE FROM people.session WHERE account_id = :account AND provider = ANY (:providers)")
+                .param("account", account)
+                .param("providers", providers.toArray(String[]::new))
                 .update();
     }
 

@@ -2,11 +2,12 @@ package cn.yinfeng.app.people.store;
 
 import static cn.yinfeng.app.people.store.SessionStore.utc;
 
-import cn.yinfeng.app.platform.secret.Sealed;
 import cn.yinfeng.app.people.store.SessionStore.SignedOn;
+import cn.yinfeng.app.platform.secret.Sealed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,30 @@ public class SignOnStore {
 
     public int sweep(Instant now) {
         return jdbc.sql("DELETE FROM people.sign_on WHERE expires_at <= :now")
+                .param("now", utc(now))
+                .update();
+    }
+
+    /** Whoever came back already and still has to tell a code comes no further. */
+    public void forget(UUID account, Collection<String> providers) {
+        jdbc.sql(
+                        "DELETE FROM people.sign_on WHERE step = 'CODE' AND account_id = :account AND provider = ANY (:providers)")
+                .param("account", account)
+                .param("providers", providers.toArray(String[]::new))
+                .update();
+    }
+
+    /** False where this logout token was shown before. */
+    public boolean firstShown(byte[] hash, Instant until) {
+        return jdbc.sql("INSERT INTO people.logout_token (hash, until) VALUES (:hash, :until) ON CONFLICT DO NOTHING")
+                        .param("hash", hash)
+                        .param("until", utc(until))
+                        .update()
+                == 1;
+    }
+
+    public int sweepShown(Instant now) {
+        return jdbc.sql("DELETE FROM people.logout_token WHERE until <= :now")
                 .param("now", utc(now))
                 .update();
     }

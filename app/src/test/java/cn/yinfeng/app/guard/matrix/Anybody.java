@@ -17,6 +17,7 @@ final class Anybody {
             "GET /api/v1/session/sign-on/{provider}",
             "GET /api/v1/session/sign-on/{provider}/answer",
             "POST /api/v1/session/sign-on/code",
+            "POST /api/v1/session/sign-on/{provider}/logout",
             "POST /api/v1/invitations/opening",
             "POST /api/v1/invitations/acceptance",
             "GET /api/v1/notices/unsubscription/{link}",

@@ -72,6 +72,13 @@ final class Browser {
                 .method(method, BodyPublishers.ofString(json)));
     }
 
+    /** A form, as another server posts it: without any token of ours. */
+    HttpResponse<String> post(URI address, String form) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
     Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(each -> each.getName().equals(name) && !each.getValue().isEmpty())

@@ -1,16 +1,26 @@
 package cn.yinfeng.app.people.access;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -83,6 +93,34 @@ public final class IdentityProvider {
 
     void forges() {
         FORGES.set(true);
+    }
+
+    /** What it posts to a client when one of its people has left, changed by this. */
+    String logoutToken(String subject, Consumer<Map<String, Object>> change) {
+        Map<String, Object> claims = new HashMap<>(Map.of(
+                "iss", address.toString(),
+                "sub", subject,
+                "aud", List.of("yinfeng"),
+                "iat", Instant.now().getEpochSecond(),
+                "exp", Instant.now().plusSeconds(120).getEpochSecond(),
+                "jti", UUID.randomUUID().toString(),
+                "events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())));
+        change.accept(claims);
+        return signed(claims);
+    }
+
+    private static String signed(Map<String, Object> claims) {
+        try {
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .keyID("region")
+                    .type(new JOSEObjectType("logout+jwt"))
+                    .build();
+            var token = new SignedJWT(header, JWTClaimsSet.parse(claims));
+            token.sign(new RSASSASigner(FORGES.get() ? Region.FOREIGN : Region.KEY));
+            return token.serialize();
+        } catch (JOSEException | ParseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     void isHonestAgain() {
