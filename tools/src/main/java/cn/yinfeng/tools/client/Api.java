@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -42,12 +43,20 @@ public final class Api {
      * @param base where the platform answers, for example {@code http://127.0.0.1:8080}
      */
     public Api(URI base) {
+        this(base, HttpClient.newBuilder());
+    }
+
+    private Api(URI base, HttpClient.Builder client) {
         this.base = base;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+        this.http = client.version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(10))
                 .cookieHandler(cookies)
                 .build();
+    }
+
+    /** The same from another network address of this machine. */
+    public static Api from(URI base, InetAddress address) {
+        return new Api(base, HttpClient.newBuilder().localAddress(address));
     }
 
     private record Login(String name, String password) {}
