@@ -51,7 +51,7 @@ record Wanted(
                     each.path("id").asString(""),
                     each.path("indicator").asString(),
                     number(range ? value.get(0) : value),
-                    range ? number(value.get(1)) : null,
+                    number(range ? value.get(1) : each.path("value_max")),
                     words(each, "unit"),
                     each.path("subject").asString(""),
                     words(each, "period"),

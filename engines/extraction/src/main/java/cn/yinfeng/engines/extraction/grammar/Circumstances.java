@@ -24,6 +24,10 @@ final class Circumstances {
 
     boolean holds(Measure measure) {
         return isManner(measure)
+                || isClass(measure)
+                || isMembers(measure)
+                || isSlogan(measure)
+                || isSpan(measure)
                 || isStage(measure)
                 || isScope(measure)
                 || isDescription(measure)
@@ -43,6 +47,51 @@ final class Circumstances {
         int end = Comparison.around(text, clause.start(), measure, clause.end()).end();
         boolean spent = measure.start() > clause.start() && text.charAt(measure.start() - 1) == '出';
         return parted || (measure.is(Dimension.TIME) && text.startsWith("时间", end) && !spent);
+    }
+
+    /** 未达5000万美元的经开区, 空置超过12个月的厂房: which of them, not how many. */
+    private boolean isClass(Measure measure) {
+        Comparison told = Comparison.around(text, clause.start(), measure, clause.end());
+        boolean sized = measure.is(Dimension.MONEY) || measure.is(Dimension.TIME) || measure.is(Dimension.AREA);
+        boolean in = sized
+                && told.start() < measure.start()
+                && told.end() + 2 < clause.end()
+                && text.charAt(told.end()) == '的'
+                && Characters.isHan(text.charAt(told.end() + 1));
+        boolean opens = told.start() == clause.start() || measure.is(Dimension.TIME);
+        return in
+                && opens
+                && "奖补给按予不扣加免由可项得".indexOf(text.charAt(told.end() + 1)) < 0
+                && Lexicon.VERBS.at(text, told.end() + 1, clause.end()) == null;
+    }
+
+    /** 二类部门(13个), 乙类乡(其他9个乡镇): how many are meant by the name in front of the bracket. */
+    private boolean isMembers(Measure measure) {
+        boolean counted = measure.is(Dimension.COUNT) || measure.is(Dimension.STAFF);
+        boolean inside = counted && clause.before() == '(' && clause.depth() > 0;
+        int from = inside ? clause.start() : measure.start();
+        boolean first = measure.start() == from
+                || text.startsWith("其他", from)
+                || text.startsWith("其余", from)
+                || text.startsWith("共", from);
+        boolean named = clause.start() >= 2
+                && Lexicon.SUBJECTS.before(text, Math.max(0, clause.start() - 8), clause.start() - 1) != null;
+        return inside && first && named && clause.end() - measure.end() <= 4;
+    }
+
+    /** 三个“不少于”: the number of a slogan. */
+    private boolean isSlogan(Measure measure) {
+        boolean quoted = measure.is(Dimension.COUNT)
+                && !Characters.isDigit(text.charAt(measure.start()))
+                && measure.end() < clause.end()
+                && text.charAt(measure.end()) == '“';
+        int close = quoted ? text.indexOf('”', measure.end()) : -1;
+        return close > 0 && close + 1 >= clause.end();
+    }
+
+    /** 三年新建厂房30万平方米, 五年累计引进: within which time. */
+    private boolean isSpan(Measure measure) {
+        return Lead.opensSpan(text, measure, clause.start(), clause.end());
     }
 
     /** 产业园一期8万平方米: the stage is part of the name; 举办一期 counts. */
@@ -128,10 +177,20 @@ final class Circumstances {
 
     /** 由10%提高到15%: the first number is what it is now. */
     private boolean isOldValue(Measure measure) {
-        boolean from = measure.start() > clause.start() && "由从".indexOf(text.charAt(measure.start() - 1)) >= 0;
+        boolean from = measure.start() > clause.start()
+                && ("由从".indexOf(text.charAt(measure.start() - 1)) >= 0 || isBase(measure));
         return from
                 && scan.measures().stream()
                         .anyMatch(each -> each.start() > measure.end() && each.end() <= clause.end());
+    }
+
+    /** 比2013年的46亿元净增10亿元: the first number is the base. */
+    private boolean isBase(Measure measure) {
+        return scan.times().stream()
+                .anyMatch(each -> each.start() > clause.start()
+                        && "比较".indexOf(text.charAt(each.start() - 1)) >= 0
+                        && (each.end() == measure.start()
+                                || (each.end() + 1 == measure.start() && text.charAt(each.end()) == '的')));
     }
 
     /** 前三名: a place, not a number of people. */

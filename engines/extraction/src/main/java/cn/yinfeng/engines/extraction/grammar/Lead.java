@@ -5,6 +5,7 @@ import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,10 @@ public record Lead(
                 staff = measure.is(Measure.Dimension.STAFF);
             }
         }
+        Subject sized = staff ? sized(text, start, from, end) : null;
+        if (sized != null) {
+            return sized;
+        }
         from = each ? start + 2 : from;
         for (int at = from + 1; from > start && at < Math.min(end, from + LONGEST_CROWD); at++) {
             Words.Entry verb = each && at > from + 1 ? Lexicon.VERBS.at(text, at, end) : null;
@@ -78,6 +83,33 @@ public record Lead(
             }
         }
         return null;
+    }
+
+    /** 50人以上的单位, 30人至49人的: those of this size are bound. */
+    private static @Nullable Subject sized(String text, int start, int behind, int end) {
+        int at = behind;
+        for (String bound : List.of("以上", "以下", "以内", "及以上", "及以下")) {
+            at += at == behind && text.startsWith(bound, at) ? bound.length() : 0;
+        }
+        if (at >= end || text.charAt(at) != '的') {
+            return null;
+        }
+        Words.Entry who = Lexicon.SUBJECTS.at(text, at + 1, end);
+        int to = who == null ? at + 1 : at + 1 + who.word().length();
+        boolean acts = to < end && Lexicon.VERBS.at(text, to, end) != null;
+        return acts ? new Subject(start, to, Subject.Kind.BODY, false) : null;
+    }
+
+    /** 三年新建, 五年累计: years at the beginning, before what is done in them. */
+    static boolean opensSpan(String text, Measure measure, int start, int end) {
+        boolean years = measure.unit().equals("年") && measure.start() == start && measure.max() == null;
+        int at = measure.end();
+        at += text.startsWith("内", at) || text.startsWith("共", at) ? 1 : 0;
+        Words.Entry word = years && at < end ? Lexicon.LEADING.at(text, at, end) : null;
+        boolean attains = word != null && word.note(0).equals("ATTAIN");
+        return years
+                && at < end
+                && (attains || text.startsWith("累计", at) || Lexicon.VERBS.at(text, at, end) != null);
     }
 
     private static final class Reader {
@@ -108,6 +140,7 @@ public record Lead(
                 before = at;
                 marks();
                 times();
+                span();
                 leading();
                 subject();
             } while (at > before && at < end);
@@ -135,6 +168,15 @@ public record Lead(
                     } else {
                         time = each;
                     }
+                    return;
+                }
+            }
+        }
+
+        private void span() {
+            for (Measure each : scan.measures()) {
+                if (each.start() == at && opensSpan(text, each, at, end)) {
+                    at = each.end();
                     return;
                 }
             }

@@ -15,6 +15,8 @@ public final class Lexicon {
     public static final Words ANSWERS = Words.named("answers");
     public static final Words USING = Words.named("using");
     public static final Words HEADLINES = Words.named("headlines");
+    public static final Words DEFINING = Words.named("defining");
+    public static final Words REGIONS = Words.named("regions");
     public static final Words BACK = Words.named("back");
     public static final Words AHEAD = Words.named("ahead");
     public static final Words NO_COMPARATORS = Words.named("nocomparators");

@@ -23,6 +23,11 @@ public record Mention(
         Indicator right,
         @Nullable String base,
         Clause clause) {
+    /** The same where the words in front of the number name a part, and not what is counted. */
+    public Mention withoutName() {
+        return new Mention(measure, comparison, lead, new Indicator(left.end(), left.end()), right, base, clause);
+    }
+
     /** 到位资金：100亿元: the name stands in front of a colon. */
     public Mention labelled(Indicator name) {
         boolean bare = left.isEmpty() && right.isEmpty() && !name.isEmpty();

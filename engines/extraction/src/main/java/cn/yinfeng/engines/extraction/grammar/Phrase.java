@@ -26,7 +26,7 @@ final class Phrase {
             to--;
         }
         to = behindRate(from, beforeAim(from, beforeAddress(from, to)));
-        to = beforeModal(from, beforeSum(from, to));
+        to = beforeModal(from, beforeSum(from, beforeBase(from, to)));
         from = behindModal(from, to);
         to = beforeAdverbial(from, to);
         if (to - from > LONGEST) {
@@ -113,6 +113,17 @@ final class Phrase {
             }
             if (last && "由从".indexOf(text.charAt(each.start() - 1)) >= 0) {
                 return each.start() - 1;
+            }
+        }
+        return to;
+    }
+
+    /** 总产值比2013年的46亿元净增, 到位资金较上年同期: what it is compared with is no part of the name. */
+    private int beforeBase(int from, int to) {
+        for (TimePhrase time : scan.times()) {
+            boolean base = time.start() > from + 2 && time.end() <= to && "比较".indexOf(text.charAt(time.start() - 1)) >= 0;
+            if (base) {
+                return time.start() - 1;
             }
         }
         return to;

@@ -103,7 +103,7 @@ final class Values {
             boolean listed = measure.is(Dimension.MONEY) && isSizeOfListed(measure) && thingBehind(measure, at);
             return listed || isSizeOfCounted(measure);
         }
-        if (measure.is(Dimension.MONEY) && (isSizeOfListed(measure) || isSizeOfCount(at))) {
+        if (measure.is(Dimension.MONEY) && (isSizeOfListed(measure) || isSizeOfCount(at) || isSizeBesideSize(at))) {
             return true;
         }
         if (isCondition(measure, at)) {
@@ -134,6 +134,23 @@ final class Values {
             }
         }
         return false;
+    }
+
+    /** 亿元以上500个: counted at once; 外资1000万美元以上、内资3亿元以上的项目: either size belongs to the project. */
+    private boolean isSizeBesideSize(int at) {
+        if (at >= clause.end()) {
+            return false;
+        }
+        boolean listed = "、或和".indexOf(text.charAt(at)) >= 0;
+        Measure next = null;
+        for (Measure each : scan.measures()) {
+            next = next == null && each.start() >= at && each.end() <= clause.end() ? each : next;
+        }
+        if (next == null) {
+            return false;
+        }
+        boolean counted = next.is(Dimension.COUNT) && next.start() == at;
+        return counted || (listed && next.is(Dimension.MONEY) && isSizeClass(next));
     }
 
     /** 引进投资10亿元的项目1个: the sum belongs to the things that are counted behind it. */

@@ -45,6 +45,10 @@ final class MeasureReader {
 
     private boolean behindOtherWord(int at) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean rise = before == '+' && at > 1 && "比(增年".indexOf(text.charAt(at - 2)) >= 0;
+        if (rise) {
+            return false;
+        }
         return NOT_BEHIND.indexOf(before) >= 0
                 || Characters.isLatin(before)
                 || Characters.isDigit(before)

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads shares and multiples in words: 三分之一, 半数, 翻番. */
 final class Shares {
+    /** Behind 成: 八成五, 四成半. */
+    private static final String ONES = "零一二三四五六七八九";
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Shares() {}
@@ -17,6 +21,9 @@ final class Shares {
         Numeral part = Numeral.at(text, whole.end() + 2, end);
         if (part == null || whole.value().signum() == 0) {
             return null;
+        }
+        if (whole.value().compareTo(THOUSAND) == 0) {
+            return new Measure(at, part.end(), part.value(), null, "‰", Dimension.SHARE, Shape.FRACTION);
         }
         BigDecimal value = part.value().multiply(HUNDRED);
         BigDecimal share = value.divide(whole.value(), 2, RoundingMode.HALF_UP).stripTrailingZeros();
@@ -30,7 +37,7 @@ final class Shares {
                 Shape.FRACTION);
     }
 
-    /** 三成, 五成以上, 两成左右: tenths. */
+    /** 三成, 五成以上, 八成五: tenths. */
     static @Nullable Measure tenths(String text, int at, Numeral numeral, int end) {
         int to = numeral.end() + 1;
         boolean tenths = numeral.chinese()
@@ -42,13 +49,18 @@ final class Shares {
                 && (to == end
                         || !Characters.isHan(text.charAt(to))
                         || "以左的资用".indexOf(text.charAt(to)) >= 0
-                        || text.startsWith("半", to));
+                        || ones(text.charAt(to)) > 0);
         if (!closed) {
             return null;
         }
-        boolean half = to < end && text.charAt(to) == '半';
-        BigDecimal share = numeral.value().multiply(BigDecimal.TEN).add(BigDecimal.valueOf(half ? 5 : 0));
+        int behind = to < end ? ones(text.charAt(to)) : -1;
+        boolean half = behind > 0;
+        BigDecimal share = numeral.value().multiply(BigDecimal.TEN).add(BigDecimal.valueOf(Math.max(0, behind)));
         return new Measure(at, half ? to + 1 : to, share, null, "%", Dimension.SHARE, Shape.FRACTION);
+    }
+
+    private static int ones(char digit) {
+        return digit == '半' ? 5 : ONES.indexOf(digit);
     }
 
     /** 实现零的突破, 破零: the first one ever is wanted, more than none. */
@@ -63,7 +75,8 @@ final class Shares {
 
     static @Nullable Measure half(String text, int at, int end) {
         for (String word : List.of("半数", "过半")) {
-            if (text.startsWith(word, at) && at + word.length() <= end) {
+            boolean idiom = text.startsWith("时间", at - 2) || text.startsWith("任务", at - 2);
+            if (text.startsWith(word, at) && at + word.length() <= end && !idiom) {
                 return new Measure(
                         at, at + word.length(), BigDecimal.valueOf(50), null, "%", Dimension.SHARE, Shape.FRACTION);
             }

@@ -11,7 +11,7 @@ final class TimeReader {
     private static final List<String> BEFORE = List.of("之前", "以前", "前");
     private static final List<String> EDGES = List.of("底", "末", "初", "份", "上旬", "中旬", "下旬");
     private static final List<String> INSIDE = List.of("之内", "以内", "内");
-    private static final List<String> SPANS = List.of("个工作日", "工作日", "个月", "个季度", "小时", "年", "天", "日", "周");
+    private static final List<String> SPANS = List.of("个工作日", "工作日", "个工作天", "工作天", "个月", "个季度", "小时", "年", "天", "日", "周");
     private final String text;
     private final int end;
 
@@ -74,7 +74,7 @@ final class TimeReader {
         boolean span = !Characters.isDigit(text.charAt(at)) && "未今近过".indexOf(text.charAt(at)) >= 0;
         int in = "至到在为".indexOf(text.charAt(at)) >= 0 ? at : at - 1;
         boolean kept = in > 0 && "制定持缩减短升高".indexOf(text.charAt(in - 1)) >= 0;
-        boolean result = in >= 0 && (text.charAt(in) == '在' ? kept : "至到为".indexOf(text.charAt(in)) >= 0);
+        boolean result = in >= 0 && (text.charAt(in) == '在' ? kept : text.startsWith("做到", in - 1) ? false : "至到为".indexOf(text.charAt(in)) >= 0);
         if ((!inside && !span) || result) {
             return null;
         }

@@ -1,5 +1,6 @@
 package cn.yinfeng.engines.extraction.finding.measure;
 
+import cn.yinfeng.engines.extraction.Target;
 import cn.yinfeng.engines.extraction.finding.draft.Draft;
 import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
@@ -34,6 +35,24 @@ final class Continuation {
                 && head != null
                 && before.end + 1 == mention.clause().start()
                 && Objects.equals(before.quantity.unit(), mention.measure().unit());
+    }
+
+    /** 新增企业20家，吸纳就业2000人；力争25家; 六成投向工业: the list goes on with another thing, a higher value or a share. */
+    static boolean lists(Place place, Mention mention, Draft before) {
+        boolean parted = before.end < place.sentence().end() && ",;)".indexOf(place.text().charAt(before.end)) >= 0;
+        boolean told = mention.measure().is(Measure.Dimension.TIME) || mention.measure().is(Measure.Dimension.SCORE);
+        boolean higher = mention.left().isEmpty()
+                && mention.comparison().start() < mention.measure().start()
+                && kind(mention.measure().unit()).equals(kind(before.quantity.unit()));
+        boolean share = mention.measure().is(Measure.Dimension.SHARE)
+                && !mention.right().isEmpty();
+        boolean plain = before.kind == Target.Kind.TARGET && mention.clause().start() - before.end <= 1;
+        return parted && plain && !told && (!mention.left().isEmpty() || higher || share);
+    }
+
+    /** 亿元 and 万元 count the same. */
+    private static String kind(@Nullable String unit) {
+        return unit == null ? "" : unit.endsWith("元") ? "元" : unit;
     }
 
     /** 其中甲2个，3亿元以上项目1个: a size class behind a part is a part, too. */

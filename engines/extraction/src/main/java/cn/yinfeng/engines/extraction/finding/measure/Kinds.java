@@ -130,7 +130,7 @@ final class Kinds {
         if (closes
                 && mention.comparison().stated()
                 && at + 1 < mention.clause().end()
-                && "不取视予给可按扣得免方评".indexOf(text.charAt(at + 1)) >= 0) {
+                && "不取视予给可按扣得免方评奖补".indexOf(text.charAt(at + 1)) >= 0) {
             return true;
         }
         int towards = place.towards(mention.measure().start());

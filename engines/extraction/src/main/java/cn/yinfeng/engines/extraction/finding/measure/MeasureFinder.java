@@ -104,7 +104,9 @@ public final class MeasureFinder {
             return;
         }
         boolean aimed = antecedent == null && new Completion(place).isAimed(mention);
-        List<String> indicators = new Naming(place).indicators(mention, aimed ? spoken : antecedent);
+        Indicator branch = Branches.of(place, mention, found);
+        Mention bare = branch == null ? mention : mention.withoutName();
+        List<String> indicators = new Naming(place).indicators(bare, aimed ? spoken : antecedent);
         for (int i = 0; i < indicators.size(); i++) {
             Draft draft = draft(place, mention, indicators.get(i));
             if (rulings.takes(place, mention, draft)) {
@@ -122,6 +124,7 @@ public final class MeasureFinder {
                 draft.reason = "与前项并列";
             }
             scope(place, mention, draft);
+            draft.subject = branch == null ? draft.subject : place.words(branch.start(), branch.end());
             found.add(draft);
             boolean change = draft.quantity.comparator() == Comparator.GROWTH
                     || draft.quantity.comparator() == Comparator.DECLINE;
@@ -145,11 +148,15 @@ public final class MeasureFinder {
         Draft before = found.getLast();
         return before.confidence > 0
                 && !before.fact
-                && (before.end >= mention.clause().start() || Continuation.counts(place, mention, before))
+                && (before.end >= mention.clause().start()
+                        || Continuation.counts(place, mention, before)
+                        || Continuation.lists(place, mention, before))
                 && !draft.indicator.isEmpty()
                 && !mention.measure().is(Measure.Shape.ARTICLE)
                 && before.end < mention.measure().start()
-                && ("、和及".indexOf(place.text().charAt(before.end)) >= 0 || Continuation.counts(place, mention, before));
+                && ("、和及".indexOf(place.text().charAt(before.end)) >= 0
+                        || Continuation.counts(place, mention, before)
+                        || Continuation.lists(place, mention, before));
     }
 
     /** A part is wanted as much as its whole. */

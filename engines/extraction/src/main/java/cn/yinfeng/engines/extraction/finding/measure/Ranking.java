@@ -98,7 +98,7 @@ final class Ranking {
         score -= measure.is(Shape.ARTICLE)
                 ? articleDoubt(mention)
                 : measure.is(Shape.SMALL) && !mention.comparison().stated() ? 2 : 0;
-        score -= isSum(mention) ? 4 : 0;
+        score -= isSum(mention) || isStock(mention) ? 4 : 0;
         score -= measure.is(Dimension.TIME) && !mention.comparison().stated() && !isVisit(mention) ? 4 : 0;
         draft.reason = reason.isEmpty() ? "数字与单位" : reason.toString();
         return score;
@@ -112,13 +112,16 @@ final class Ranking {
         return thing && !mention.left().isEmpty() && (text.startsWith("推进", at - 2) || text.startsWith("推动", at - 2));
     }
 
-    /** 一个 is mostly an article; it counts in a rhythm of meetings, behind 至少, or where every unit owes one. */
+    /** 一个 is mostly an article; it counts behind its thing (专班一个), in a rhythm, behind 至少, or where every unit owes one. */
     private int articleDoubt(Mention mention) {
         boolean owed = mention.lead().subject() != null
                 && mention.lead().subject().each()
                 && mention.lead().modal();
         boolean meeting = mention.measure().is(Dimension.ACT) && mention.lead().rhythm() != null;
-        return mention.comparison().stated() || meeting ? 0 : owed ? 0 : 6;
+        boolean counted = mention.left().length() >= 2
+                && mention.right().isEmpty()
+                && !mention.measure().unit().equals("批");
+        return mention.comparison().stated() || meeting || counted || owed ? 0 : 6;
     }
 
     /** 共25人, 共5天: it tells how many there are. */
@@ -128,6 +131,15 @@ final class Ranking {
         return counted
                 && text.charAt(Math.max(start, mention.measure().start() - 1)) == '共'
                 && !mention.lead().modal();
+    }
+
+    /** 闲置厂房共47处, 考核对象为11个镇, 所称资金是指500万元以上的: what there is, who is meant. */
+    private boolean isStock(Mention mention) {
+        int from = mention.left().start();
+        int to = mention.measure().start();
+        boolean all = to > from && text.charAt(to - 1) == '共' && !mention.lead().modal() && !hasVerb(mention);
+        boolean counts = mention.measure().is(Dimension.COUNT) || mention.measure().is(Dimension.AREA);
+        return (all && counts && !willed) || Lexicon.DEFINING.anyIn(text, mention.clause().start(), to);
     }
 
     private boolean isVisit(Mention mention) {
