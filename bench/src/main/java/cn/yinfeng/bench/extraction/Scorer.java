@@ -100,8 +100,23 @@ public final class Scorer {
     }
 
     private boolean sameSubject(Wanted want, Target find) {
-        return Likeness.sameSubject(
-                want.subject(), find.scope().subject(), extraction.issue().subject());
+        String region = extraction.issue().subject();
+        String found = find.scope().subject();
+        return Likeness.sameSubject(want.subject(), found, region) || isPartedOtherwise(want, find, region);
+    }
+
+    /** 重点项目履约率 of the county is 履约率 of the 重点项目: the same words and the same whole, parted in another place. */
+    private static boolean isPartedOtherwise(Wanted want, Target find, @Nullable String region) {
+        String found = find.scope().subject();
+        if (found == null || region == null) {
+            return false;
+        }
+        String wanted = Likeness.plain(want.indicator());
+        String told = Likeness.plain(find.indicator());
+        boolean apart =
+                wanted.equals(Likeness.plain(found) + told) && Likeness.sameSubject(want.subject(), region, region);
+        boolean within = told.equals(Likeness.plain(want.subject()) + wanted) && found.equals(region);
+        return apart || within;
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -14,7 +14,8 @@
  *
  * Every other finding is a false positive, every other target is missed. Comparators are not compared here, as a bare number may be
  * read as at least or as exactly. Subject, period and responsible units are told of the matched pairs: 全县 is the county that the
- * document speaks of, a part of the year is the same with and without its year, and 6月底前 is met by the deadline 06-30.
+ * document speaks of, a part of the year is the same with and without its year, and 6月底前 is met by the deadline 06-30;
+ * 履约率 of the 重点项目 is 重点项目履约率 of the county.
  */
 @NullMarked
 package cn.yinfeng.bench.extraction;

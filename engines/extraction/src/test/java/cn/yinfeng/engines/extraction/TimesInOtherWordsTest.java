@@ -52,4 +52,34 @@ class TimesInOtherWordsTest {
                 .contains("走访企业 >= 600 家次")
                 .noneMatch(each -> each.endsWith("日"));
     }
+
+    @Test
+    void the_years_of_a_plan_are_told_by_their_number() {
+        var found = Extractor.extract("某市楼宇招商三年行动计划（2025—2027年）\n三年累计引进总部企业90家；三年新建人才公寓20万平方米。")
+                .targets();
+        assertThat(found).extracting(each -> each.scope().period()).containsExactly("2025年至2027年", "2025年至2027年");
+        assertThat(Findings.of("三年免租期满后续租率不低于80%。")).noneMatch(each -> each.contains("年"));
+    }
+
+    @Test
+    void a_part_of_the_year_is_told_as_printed_where_the_document_names_no_year() {
+        var found = Extractor.extract("一季度要新签约项目20个，上半年到位资金不少于6亿元。").targets();
+        assertThat(found).extracting(each -> each.scope().period()).containsExactly("一季度", "上半年");
+    }
+
+    @Test
+    void so_much_in_each_month_is_a_rhythm() {
+        var found = Extractor.extract("某区2026年计划\n每个专班月均外出招商不少于3次；各园区月度签约项目不少于2个；专班班长周周有走访。")
+                .targets();
+        assertThat(found.subList(0, 2))
+                .extracting(each -> each.scope().period())
+                .containsExactly("每月", "每月");
+    }
+
+    @Test
+    void times_set_against_each_other_end_with_the_semicolon() {
+        var found = Extractor.extract("某省改革方案（2025年）\n基金投向初创企业的比例2026年达到30%，2028年达到45%；企业开办用时压缩至1天以内。")
+                .targets();
+        assertThat(found).extracting(each -> each.scope().period()).containsExactly("2026年", "2028年", "2025年");
+    }
 }

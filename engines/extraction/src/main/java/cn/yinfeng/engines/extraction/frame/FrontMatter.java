@@ -77,13 +77,16 @@ public final class FrontMatter {
         }
         Words.Entry word = Lexicon.TITLES.before(text, block.start(), end);
         boolean marked = block.level() > 1 || (block.level() == 1 && text.charAt(block.start()) != '#');
-        return word != null
-                && end - block.start() >= shortest(word) && !marked && isPlainLine(block);
+        return word != null && end - block.start() >= shortest(word) && !marked && isPlainLine(block);
     }
 
     /** 专题会议纪要 is short and says all; 方案 needs words in front of it. */
     private static int shortest(Words.Entry word) {
-        return word.word().equals("纪要") || word.word().equals("快讯") || word.word().equals("简报") ? 6 : 8;
+        return word.word().equals("纪要")
+                        || word.word().equals("快讯")
+                        || word.word().equals("简报")
+                ? 6
+                : 8;
     }
 
     private boolean isPlainLine(Block block) {

@@ -4,13 +4,17 @@ import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.TimePhrase.Kind;
 import cn.yinfeng.engines.extraction.token.TimePhrase.Part;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a time as a period and a deadline, for a document of a year. */
 public final class Periods {
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})年至(\\d{4})年");
+
     private Periods() {}
 
-    /** 2021年, 2024年至2026年, 到2025年, 2021-02-20/2021-02-28, 每季度; null where the year is unknown. */
+    /** 2021年, 2024年至2026年, 到2025年, 2021-02-20/2021-02-28, 每季度; as printed where the year is unknown. */
     public static @Nullable String label(TimePhrase time, int documentYear) {
         return switch (time.kind()) {
             case RECURRING -> rhythm(time.label());
@@ -18,6 +22,18 @@ public final class Periods {
             case RANGE -> range(time, documentYear);
             case YEAR, DATE -> year(time, documentYear);
         };
+    }
+
+    /** 三年累计, 三年内: the years that the document itself spans; else as printed. */
+    public static String span(TimePhrase time, @Nullable String document) {
+        Matcher years = document == null ? null : YEARS.matcher(document);
+        if (years == null || !years.matches()) {
+            return time.label();
+        }
+        int wanted = Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1)) + 1;
+        char count = time.label().charAt(0);
+        boolean same = wanted < 10 && (count - '0' == wanted || "零一二三四五六七八九".indexOf(count) == wanted);
+        return same && time.label().charAt(1) == '年' ? years.group() : time.label();
     }
 
     private static String rhythm(String label) {
@@ -45,7 +61,7 @@ public final class Periods {
     private static @Nullable String year(TimePhrase time, int documentYear) {
         int year = time.from().year(documentYear);
         if (year == 0) {
-            return null;
+            return time.label().isEmpty() ? null : time.label();
         }
         boolean until = time.due()
                 && time.kind() == Kind.YEAR

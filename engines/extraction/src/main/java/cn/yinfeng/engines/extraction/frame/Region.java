@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The region that a document speaks of: the name at the head of its title, else the name of a region that it says most. */
@@ -20,19 +21,45 @@ final class Region {
     /** 某市委、市政府关于…: the region of the committee. */
     private static final Pattern PARTY = Pattern.compile("([\\u4e00-\\u9fff]{1,6}?[省市县区州旗])(?:委|党委)(?:[、和办]|关于)");
 
+    /** 关于共建“某某合作园”的意见: the zone that the document builds. */
+    private static final Pattern BUILT =
+            Pattern.compile("^关于(?:共建|建设|推进|加快|支持|促进|设立)[^“]{0,8}“([\\u4e00-\\u9fff]{3,14}(?:园|区|新城|港|谷|基地|走廊))”");
+
     private static final int LONGEST_NAME = 6;
+    /** 省政府, 市商务局: organs of the level that a document comes from. */
+    private static final Pattern ORGAN = Pattern.compile(
+            "(?<=^|[^\\u4e00-\\u9fff]|[由在向和与同及经报请对各会])([省市县区州])(?:委|政府|商务[厅局]|财政[厅局]|发改委|工信[厅局]|投资促进|招商)");
+
     private static final String LEVELS = "省市县区州旗";
 
     private Region() {}
 
     static @Nullable String of(String title, String text) {
-        String named = inTitle(FoldedText.of(title).text());
+        String plain = FoldedText.of(title).text();
+        Matcher built = BUILT.matcher(plain);
+        String named = built.find() ? built.group(1) : inTitle(plain);
         String most = named != null ? named : mostNamed(text);
-        return most != null ? most : whole(text);
+        return most != null ? longer(most, text) : whole(text);
     }
 
-    /** 全县, where the document never names itself. */
+    /** 全县, where the document never names itself; 省商务厅 speaks for the province. */
     private static @Nullable String whole(String text) {
+        String told = told(text);
+        return told != null
+                ? told
+                : ORGAN
+                        .matcher(text)
+                        .results()
+                        .map(each -> each.group(1))
+                        .collect(Collectors.groupingBy(each -> each, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(each -> "全" + each.getKey())
+                        .orElse(null);
+    }
+
+    private static @Nullable String told(String text) {
         return List.of("全区", "全县", "全州", "全市", "全省").stream()
                 .filter(each -> said(text, each) > 0)
                 .reduce((one, other) -> said(text, other) > said(text, one) ? other : one)
@@ -112,6 +139,21 @@ final class Region {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** 榆林坝区: a name is longer where the same character stands before it wherever it is said. */
+    private static String longer(String name, String text) {
+        char before = 0;
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            char each = at == 0 ? ' ' : text.charAt(at - 1);
+            if (!Characters.isHan(each)
+                    || "在由向为对是从到我本全各于将把和与及赴驻".indexOf(each) >= 0
+                    || (before != 0 && before != each)) {
+                return name;
+            }
+            before = each;
+        }
+        return before == 0 || LEVELS.indexOf(before) >= 0 ? name : before + name;
     }
 
     private static void count(String text, int end, Map<String, Integer> counts) {

@@ -1,11 +1,9 @@
 package cn.yinfeng.engines.extraction.grammar;
 
-import cn.yinfeng.engines.extraction.token.Characters;
 import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,6 @@ public record Lead(
         boolean modal,
         boolean least,
         boolean part) {
-    private static final int LONGEST_CROWD = 12;
-
     /** Reads from start to end of a phrase. */
     public static Lead of(String text, Scan scan, int start, int end) {
         return new Reader(text, scan, start, end, true).read();
@@ -46,58 +42,14 @@ public record Lead(
                 : new Lead(end, subject, when, rhythm, modal, least, part);
     }
 
+    /** The same, binding this one. */
+    public Lead binding(Subject who) {
+        return new Lead(end, who, time, rhythm, modal, least, part);
+    }
+
     /** The same with this rhythm. */
     public Lead with(TimePhrase beat) {
         return new Lead(end, subject, time, beat, modal, least, part);
-    }
-
-    /** 8位链长, 每个驻点: any crowd that a rhythm, 每人 or 至少 follows; null where none begins here. */
-    static @Nullable Subject crowd(String text, Scan scan, int start, int end) {
-        int from = start;
-        boolean each =
-                start + 1 < end && text.charAt(start) == '每' && "个名家支位条类户队栋批".indexOf(text.charAt(start + 1)) >= 0;
-        boolean staff = false;
-        for (Measure measure : scan.measures()) {
-            boolean counted = measure.is(Measure.Dimension.STAFF) || measure.is(Measure.Dimension.COUNT);
-            if (measure.start() == start && counted) {
-                from = measure.end();
-                staff = measure.is(Measure.Dimension.STAFF);
-            }
-        }
-        Subject sized = staff ? sized(text, start, from, end) : null;
-        if (sized != null) {
-            return sized;
-        }
-        from = each ? start + 2 : from;
-        for (int at = from + 1; from > start && at < Math.min(end, from + LONGEST_CROWD); at++) {
-            Words.Entry verb = each && at > from + 1 ? Lexicon.VERBS.at(text, at, end) : null;
-            boolean acts =
-                    verb != null && verb.word().length() > 1 && !verb.note(0).equals("STAFF");
-            int here = at;
-            acts |= each && scan.times().stream().anyMatch(time -> time.start() == here);
-            if (text.charAt(at) == '每' || acts || text.startsWith("至少", at) || text.startsWith("不少于", at)) {
-                return new Subject(start, at, staff ? Subject.Kind.PERSON : Subject.Kind.BODY, each);
-            }
-            if (!Characters.isHan(text.charAt(at))) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** 50人以上的单位, 30人至49人的: those of this size are bound. */
-    private static @Nullable Subject sized(String text, int start, int behind, int end) {
-        int at = behind;
-        for (String bound : List.of("以上", "以下", "以内", "及以上", "及以下")) {
-            at += at == behind && text.startsWith(bound, at) ? bound.length() : 0;
-        }
-        if (at >= end || text.charAt(at) != '的') {
-            return null;
-        }
-        Words.Entry who = Lexicon.SUBJECTS.at(text, at + 1, end);
-        int to = who == null ? at + 1 : at + 1 + who.word().length();
-        boolean acts = to < end && Lexicon.VERBS.at(text, to, end) != null;
-        return acts ? new Subject(start, to, Subject.Kind.BODY, false) : null;
     }
 
     /** 三年新建, 五年累计: years at the beginning, before what is done in them. */
@@ -107,9 +59,7 @@ public record Lead(
         at += text.startsWith("内", at) || text.startsWith("共", at) ? 1 : 0;
         Words.Entry word = years && at < end ? Lexicon.LEADING.at(text, at, end) : null;
         boolean attains = word != null && word.note(0).equals("ATTAIN");
-        return years
-                && at < end
-                && (attains || text.startsWith("累计", at) || Lexicon.VERBS.at(text, at, end) != null);
+        return years && at < end && (attains || text.startsWith("累计", at) || Lexicon.VERBS.at(text, at, end) != null);
     }
 
     private static final class Reader {
@@ -149,7 +99,7 @@ public record Lead(
 
         private @Nullable Subject subjectAt() {
             Subject told = Subjects.at(text, at, end);
-            return told != null ? told : crowd(text, scan, at, end);
+            return told != null ? told : Crowd.at(text, scan, at, end);
         }
 
         private void marks() {
@@ -203,11 +153,20 @@ public record Lead(
         private void subject() {
             boolean open = subject == null || timed;
             Subject found = at < end && open && named ? subjectAt() : null;
-            if (found != null) {
+            if (found != null && speaks(found.end())) {
+                at = end;
+            } else if (found != null) {
                 subject = found;
                 timed = false;
                 at = found.end();
             }
+        }
+
+        /** 该局负责人说, 会议要求: who only speaks is not bound. */
+        private boolean speaks(int from) {
+            Words.Entry word = Lexicon.SPEAKING.at(text, from, end);
+            int behind = word == null ? from : from + word.word().length();
+            return word != null && (behind == end || ",:".indexOf(text.charAt(behind)) >= 0);
         }
     }
 }

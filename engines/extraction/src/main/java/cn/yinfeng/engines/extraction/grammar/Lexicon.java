@@ -38,5 +38,7 @@ public final class Lexicon {
     public static final Words OTHER_MONEY = Words.named("othermoney");
     public static final Words WANTING = Words.named("wanting");
 
+    public static final Words SPEAKING = Words.named("speaking");
+
     private Lexicon() {}
 }

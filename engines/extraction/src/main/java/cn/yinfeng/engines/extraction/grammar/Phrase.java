@@ -121,7 +121,8 @@ final class Phrase {
     /** 总产值比2013年的46亿元净增, 到位资金较上年同期: what it is compared with is no part of the name. */
     private int beforeBase(int from, int to) {
         for (TimePhrase time : scan.times()) {
-            boolean base = time.start() > from + 2 && time.end() <= to && "比较".indexOf(text.charAt(time.start() - 1)) >= 0;
+            boolean base =
+                    time.start() > from + 2 && time.end() <= to && "比较".indexOf(text.charAt(time.start() - 1)) >= 0;
             if (base) {
                 return time.start() - 1;
             }

@@ -41,7 +41,7 @@ public final class Subjects {
             all = new Subject(start, next.end(), next.kind(), all.each() || next.each());
             joint = joint(all.end());
         }
-        return all;
+        return Bodies.withLevels(text, all, end);
     }
 
     private int joint(int at) {
@@ -57,6 +57,10 @@ public final class Subjects {
         boolean level = start + 1 < end && "省市县区州".indexOf(text.charAt(start)) >= 0 && text.charAt(start + 1) == '、';
         if (level) {
             return new Subject(start, start + 1, Kind.AREA, false);
+        }
+        Subject stationed = Bodies.stationed(text, start, end);
+        if (stationed != null) {
+            return stationed;
         }
         Words.Entry whole = Lexicon.SUBJECTS.at(text, start, end);
         if (whole != null && whole.word().startsWith("各")) {
@@ -229,10 +233,15 @@ public final class Subjects {
         }
         int at = found.end();
         char next = text.charAt(at);
-        return !Characters.isHan(next)
+        boolean office = found.kind() == Kind.BODY
+                && at - found.start() >= 3
+                && "省市县区州".indexOf(text.charAt(found.start())) >= 0
+                && suffix.word().equals("办");
+        return office
+                || !Characters.isHan(next)
                 || Lexicon.VERBS.at(text, at, end) != null
                 || Lexicon.LEADING.at(text, at, end) != null
                 || Lexicon.COMPARATORS.at(text, at, end) != null
-                || "每全年到各和及与累新牵负配参主要应须需".indexOf(next) >= 0;
+                || "每全年今本当到各和及与累新牵负配参主要应须需".indexOf(next) >= 0;
     }
 }

@@ -51,7 +51,7 @@ final class Values {
     private boolean isSubject(Measure measure) {
         boolean first =
                 measure.start() == clause.start() && (measure.is(Dimension.STAFF) || measure.is(Dimension.COUNT));
-        return first && Lead.crowd(text, scan, clause.start(), clause.end()) != null;
+        return first && Crowd.at(text, scan, clause.start(), clause.end()) != null;
     }
 
     /** 引进1个5000万元以上项目加3分: what the points are given for. */

@@ -10,6 +10,7 @@ final class RhythmReader {
     private static final List<String> UNITS =
             List.of("年度", "半年", "半个月", "半月", "季度", "星期", "工作日", "年", "季", "月", "周", "旬", "日", "天");
     private static final String WEEKDAYS = "一二三四五六日天";
+    private static final Words VERBS = Words.named("verbs");
     private final String text;
     private final int end;
 
@@ -20,6 +21,10 @@ final class RhythmReader {
 
     @Nullable
     TimePhrase at(int at) {
+        TimePhrase mean = mean(at);
+        if (mean != null) {
+            return mean;
+        }
         var cursor = new Cursor(text, at, end);
         boolean each = cursor.take("每");
         if (!each && cursor.oneOf(List.of("按", "逐")) == null) {
@@ -37,11 +42,27 @@ final class RhythmReader {
         boolean precise = count < 0 && day(cursor, unit);
         String clock = precise ? TimeReader.clockOf(cursor) : "";
         boolean due = precise && cursor.oneOf(List.of("之前", "以前", "前")) != null;
-        if (precise && !due && clock.isEmpty()) {
+        boolean edge = precise && "底末初".indexOf(text.charAt(cursor.at() - 1)) >= 0;
+        if (precise && !due && clock.isEmpty() && !edge) {
             cursor.back(body);
         }
         String label = each ? text.substring(at, cursor.at()) : "每" + unit;
         return new TimePhrase(Kind.RECURRING, at, cursor.at(), Part.NONE, null, due, label, clock);
+    }
+
+    /** 月均, 周周有拜访, 月月有签约: so much in each of them. */
+    private @Nullable TimePhrase mean(int at) {
+        int unit = at + 1 < end ? "周月季日".indexOf(text.charAt(at)) : -1;
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (unit < 0 || Characters.isDigit(before) || "每当本上下年半".indexOf(before) >= 0) {
+            return null;
+        }
+        boolean twice =
+                !Characters.isHan(before) && text.charAt(at + 1) == text.charAt(at) && text.startsWith("有", at + 2);
+        boolean mean = text.charAt(at + 1) == '均' && !text.startsWith("衡", at + 2);
+        mean |= unit == 1 && text.startsWith("度", at + 1) && VERBS.at(text, at + 2, end) != null;
+        String label = "每" + (unit == 2 ? "季度" : text.charAt(at));
+        return twice || mean ? new TimePhrase(Kind.RECURRING, at, at + 2, Part.NONE, null, false, label, "") : null;
     }
 
     private static boolean day(Cursor cursor, String unit) {
@@ -51,6 +72,9 @@ final class RhythmReader {
                 return true;
             }
             return cursor.oneOf(List.of("末")) != null;
+        }
+        if (unit.equals("半年") || unit.equals("季")) {
+            return cursor.oneOf(List.of("底", "末", "初")) != null;
         }
         if (unit.equals("月") || unit.equals("季度") || unit.equals("年")) {
             int here = cursor.at();

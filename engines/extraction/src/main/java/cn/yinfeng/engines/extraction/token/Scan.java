@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Scan(List<Measure> measures, List<TimePhrase> times, int start, BitSet quoted) {
     private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST_RUN = 8;
-    private static final String OPENS_TIME = "0123456789到至于在自从截一二三四五六七八九十百两半〇今本当明去上下前第每按逐未近过全年“";
+    private static final String OPENS_TIME = "0123456789到至于在自从截一二三四五六七八九十百两半〇今本当明去上下前第每按逐未近过全年“周月季日";
     private static final String OPENS_MEASURE = "0123456789零一二三四五六七八九十百千万亿两〇壹贰叁肆伍陆柒捌玖拾佰仟*Xx×_□▲半过翻倍破";
 
     /** Reads the places from start to end. */

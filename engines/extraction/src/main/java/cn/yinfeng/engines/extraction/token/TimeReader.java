@@ -11,7 +11,10 @@ final class TimeReader {
     private static final List<String> BEFORE = List.of("之前", "以前", "前");
     private static final List<String> EDGES = List.of("底", "末", "初", "份", "上旬", "中旬", "下旬");
     private static final List<String> INSIDE = List.of("之内", "以内", "内");
-    private static final List<String> SPANS = List.of("个工作日", "工作日", "个工作天", "工作天", "个月", "个季度", "小时", "年", "天", "日", "周");
+    private static final List<String> SPANS =
+            List.of("个工作日", "工作日", "个工作天", "工作天", "个月", "个季度", "小时", "年", "天", "日", "周");
+    private static final List<String> BEHIND_SPAN = List.of("累计", "共", "合计", "总", "力争", "要", "新", "再");
+    private static final Words VERBS = Words.named("verbs");
     private final String text;
     private final int end;
 
@@ -23,7 +26,7 @@ final class TimeReader {
     @Nullable
     TimePhrase at(int at) {
         char first = text.charAt(at);
-        if (first == '每' || first == '按' || first == '逐') {
+        if ("每按逐周月季日".indexOf(first) >= 0) {
             return new RhythmReader(text, end).at(at);
         }
         var cursor = new Cursor(text, at, end);
@@ -74,12 +77,27 @@ final class TimeReader {
         boolean span = !Characters.isDigit(text.charAt(at)) && "未今近过".indexOf(text.charAt(at)) >= 0;
         int in = "至到在为".indexOf(text.charAt(at)) >= 0 ? at : at - 1;
         boolean kept = in > 0 && "制定持缩减短升高".indexOf(text.charAt(in - 1)) >= 0;
-        boolean result = in >= 0 && (text.charAt(in) == '在' ? kept : text.startsWith("做到", in - 1) ? false : "至到为".indexOf(text.charAt(in)) >= 0);
-        if ((!inside && !span) || result) {
+        boolean bare = !inside && !span && isBareSpan(cursor, at);
+        boolean result = in >= 0
+                && (text.charAt(in) == '在'
+                        ? kept
+                        : text.startsWith("做到", in - 1) ? false : "至到为".indexOf(text.charAt(in)) >= 0);
+        if ((!inside && !span && !bare) || (result && !bare)) {
             return null;
         }
         return new TimePhrase(
                 Kind.DURATION, at, cursor.at(), Part.NONE, null, false, text.substring(at, cursor.at()), "");
+    }
+
+    /** 三年累计突破…, 三年新建…: the years of a plan at the head of a clause. */
+    private boolean isBareSpan(Cursor cursor, int at) {
+        int behind = cursor.at();
+        boolean years = behind == at + 2 && text.charAt(at + 1) == '年';
+        boolean head = at == 0 || ",;:。)\n".indexOf(text.charAt(at - 1)) >= 0;
+        return years
+                && head
+                && (BEHIND_SPAN.stream().anyMatch(each -> text.startsWith(each, behind))
+                        || VERBS.at(text, behind, end) != null);
     }
 
     private @Nullable Part rangeEnd(Cursor cursor, Part from) {

@@ -13,6 +13,8 @@ public final class Inheritance {
     private @Nullable Subject subject;
     private @Nullable TimePhrase time;
     private @Nullable TimePhrase rhythm;
+    private @Nullable TimePhrase before;
+    private int told;
     private @Nullable Subject blockSubject;
     private @Nullable TimePhrase blockTime;
 
@@ -25,12 +27,17 @@ public final class Inheritance {
     public void enterSentence() {
         subject = blockSubject;
         time = blockTime;
+        before = time;
+        told = 0;
         rhythm = null;
     }
 
-    /** A semicolon ends a rhythm. */
+    /** A semicolon ends a rhythm, and times that were set against each other: 2026年达到40%，2028年达到50%；…. */
     public void semicolon() {
         rhythm = null;
+        time = told > 1 ? before : time;
+        before = time;
+        told = 0;
     }
 
     public void take(Lead lead, boolean first) {
@@ -53,6 +60,7 @@ public final class Inheritance {
         if (lead.time() != null) {
             rhythm = lead.rhythm();
             time = lead.time();
+            told++;
             boolean lasting = time.kind() == TimePhrase.Kind.RANGE || time.kind() == TimePhrase.Kind.YEAR;
             if (lasting && time.from().month() == 0 && time.from().year() > 0) {
                 blockTime = time;

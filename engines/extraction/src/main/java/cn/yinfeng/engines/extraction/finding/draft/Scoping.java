@@ -38,7 +38,8 @@ public final class Scoping {
             draft.period = Periods.label(rhythm, year);
             draft.deadline = Periods.deadline(rhythm, year);
         } else if (time != null) {
-            draft.period = Periods.label(time, year);
+            boolean span = time.kind() == TimePhrase.Kind.DURATION;
+            draft.period = span ? Periods.span(time, place.frame().issue().period()) : Periods.label(time, year);
             draft.deadline = Periods.deadline(time, year);
         }
         if (draft.period == null) {
@@ -50,12 +51,18 @@ public final class Scoping {
         Subject own = inheritance.subject();
         if (cohort != null) {
             draft.subject = cohort;
-        } else if (own != null) {
+        } else if (own != null && !isEveryLevel(own)) {
             draft.subject = place.words(own.start(), own.end());
         } else {
             String body = draft.kind == Target.Kind.FREQUENCY ? meeting(draft.indicator) : null;
             draft.subject = body == null ? ofHeading() : body;
         }
+    }
+
+    /** 省、市、县三级 are all of the region together. */
+    private boolean isEveryLevel(Subject own) {
+        String words = place.text().substring(own.start(), own.end());
+        return words.endsWith("级") && words.length() >= 4 && "两三四五各".indexOf(words.charAt(words.length() - 2)) >= 0;
     }
 
     /** 召开领导小组会议: who meets is told by the name of the meeting. */
@@ -127,7 +134,12 @@ public final class Scoping {
             boolean built = at > 0
                     && named
                     && Stream.of("建设", "开发", "发展").anyMatch(each -> text.startsWith(each, subject.end()));
-            boolean bound = subject.end() == text.length() || built || "(:： ".indexOf(text.charAt(subject.end())) >= 0;
+            boolean party = subject.kind() == Subject.Kind.BODY
+                    && at == 0
+                    && Stream.of("应", "须", "要", "的", "承担", "任务", "目标", "职责", "责任")
+                            .anyMatch(each -> text.startsWith(each, subject.end()));
+            boolean bound =
+                    subject.end() == text.length() || built || party || "(:： ".indexOf(text.charAt(subject.end())) >= 0;
             return subject.kind() != Subject.Kind.PERSON && subject.end() - subject.start() >= 2 && bound;
         }
     }

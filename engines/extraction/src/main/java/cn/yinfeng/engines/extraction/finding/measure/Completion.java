@@ -38,7 +38,10 @@ final class Completion {
         }
         int to = mention.comparison().start();
         boolean rate = text.startsWith("比重", to - 2) || text.startsWith("比例", to - 2);
-        return plan && !rate && around.indexOf('率') < 0 && OF_PLAN.matcher(around).find();
+        return plan
+                && !rate
+                && around.indexOf('率') < 0
+                && OF_PLAN.matcher(around).find();
     }
 
     /** （一）新签约项目。甲县30个、乙县25个: the heading names what the quotas count. */

@@ -39,8 +39,10 @@ final class Continuation {
 
     /** 新增企业20家，吸纳就业2000人；力争25家; 六成投向工业: the list goes on with another thing, a higher value or a share. */
     static boolean lists(Place place, Mention mention, Draft before) {
-        boolean parted = before.end < place.sentence().end() && ",;)".indexOf(place.text().charAt(before.end)) >= 0;
-        boolean told = mention.measure().is(Measure.Dimension.TIME) || mention.measure().is(Measure.Dimension.SCORE);
+        boolean parted = before.end < place.sentence().end()
+                && ",;)".indexOf(place.text().charAt(before.end)) >= 0;
+        boolean told = mention.measure().is(Measure.Dimension.TIME)
+                || mention.measure().is(Measure.Dimension.SCORE);
         boolean higher = mention.left().isEmpty()
                 && mention.comparison().start() < mention.measure().start()
                 && kind(mention.measure().unit()).equals(kind(before.quantity.unit()));

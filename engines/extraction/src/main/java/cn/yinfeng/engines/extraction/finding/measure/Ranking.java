@@ -138,8 +138,10 @@ final class Ranking {
         int from = mention.left().start();
         int to = mention.measure().start();
         boolean all = to > from && text.charAt(to - 1) == '共' && !mention.lead().modal() && !hasVerb(mention);
-        boolean counts = mention.measure().is(Dimension.COUNT) || mention.measure().is(Dimension.AREA);
-        return (all && counts && !willed) || Lexicon.DEFINING.anyIn(text, mention.clause().start(), to);
+        boolean counts =
+                mention.measure().is(Dimension.COUNT) || mention.measure().is(Dimension.AREA);
+        return (all && counts && !willed)
+                || Lexicon.DEFINING.anyIn(text, mention.clause().start(), to);
     }
 
     private boolean isVisit(Mention mention) {

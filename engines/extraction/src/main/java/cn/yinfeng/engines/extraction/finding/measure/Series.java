@@ -6,6 +6,7 @@ import cn.yinfeng.engines.extraction.grammar.Comparison;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Mention;
+import cn.yinfeng.engines.extraction.grammar.Subject;
 import cn.yinfeng.engines.extraction.token.Measure;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import java.util.ArrayList;
@@ -64,11 +65,15 @@ final class Series {
                 : parts(first.left(), group.size());
         List<TimePhrase> times = times(first.comparison().start(), group.size());
         boolean inTurn = first.comparison().each() && things.size() == group.size();
+        List<Subject> bound = first.comparison().each() && !inTurn && times.isEmpty()
+                ? subjects(first.lead().subject(), group.size())
+                : List.of();
         var dealt = new ArrayList<Mention>();
         for (int i = 0; i < group.size(); i++) {
             Mention each = group.get(i);
             Indicator left = inTurn ? things.get(i) : first.left();
             Lead lead = !times.isEmpty() ? first.lead().at(times.get(i)) : first.lead();
+            lead = bound.isEmpty() ? lead : lead.binding(bound.get(i));
             dealt.add(new Mention(
                     each.measure(), shared(each, first, last), lead, left, last.right(), each.base(), each.clause()));
         }
@@ -78,7 +83,9 @@ final class Series {
     /** 2023年、2024年、2025年分别…: as many times as values, side by side in front of them; else none. */
     private List<TimePhrase> times(int before, int wanted) {
         List<TimePhrase> told = place.scan().times().stream()
-                .filter(each -> each.end() <= before && each.kind() != TimePhrase.Kind.RECURRING)
+                .filter(each -> each.end() <= before
+                        && each.kind() != TimePhrase.Kind.RECURRING
+                        && each.kind() != TimePhrase.Kind.DURATION)
                 .toList();
         if (told.size() < wanted) {
             return List.of();
@@ -90,6 +97,17 @@ final class Series {
             }
         }
         return last.stream().map(each -> each.due(last.getFirst().due())).toList();
+    }
+
+    /** 甲专班、乙专班签约额依次为30亿元、10亿元: as many who are bound as values; else none. */
+    private List<Subject> subjects(@Nullable Subject all, int wanted) {
+        if (all == null) {
+            return List.of();
+        }
+        List<Subject> each = parts(new Indicator(all.start(), all.end()), wanted).stream()
+                .map(part -> new Subject(part.start(), part.end(), all.kind(), false))
+                .toList();
+        return each.stream().allMatch(one -> one.end() - one.start() >= 2) ? each : List.of();
     }
 
     /** The comparator stands in front of the first value or behind the last one. */

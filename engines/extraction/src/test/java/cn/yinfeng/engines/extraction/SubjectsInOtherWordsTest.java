@@ -1,0 +1,76 @@
+package cn.yinfeng.engines.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom a demand binds. */
+class SubjectsInOtherWordsTest {
+    private static List<String> subjects(String text) {
+        return Extractor.extract(text).targets().stream()
+                .map(each -> String.valueOf(each.scope().subject()))
+                .toList();
+    }
+
+    @Test
+    void who_only_speaks_is_not_bound() {
+        assertThat(subjects("某市2025年招商工作部署\n市商务局主要负责人表示，今年实际使用外资要达到2.4亿美元。")).containsExactly("某市");
+        assertThat(subjects("某市2025年招商工作部署\n区招商局局长介绍：全年力争引进总部企业6家。")).containsExactly("某市");
+        assertThat(subjects("某市2025年招商工作部署\n市委办公室要求，各镇街每月外出招商不少于2次。")).containsExactly("各镇街");
+        assertThat(subjects("某市2025年招商工作部署\n市商务局今年引进外资企业不少于9家。")).containsExactly("市商务局");
+    }
+
+    @Test
+    void all_levels_together_are_the_region() {
+        assertThat(subjects("某市2026年招商方案\n市、县、乡三级组建招商小分队60支以上。")).containsExactly("某市");
+        assertThat(subjects("某市2026年招商方案\n市、县两级举办招商推介会不少于30场。")).containsExactly("某市");
+    }
+
+    @Test
+    void a_body_may_be_stationed_in_several_places() {
+        assertThat(subjects("某市2026年招商方案\n驻北京、武汉和成都联络处每年对接企业不少于80家。")).containsExactly("驻北京、武汉和成都联络处");
+        assertThat(subjects("某市2026年招商方案\n驻深圳招商中心全年签约项目不少于8个。")).containsExactly("驻深圳招商中心");
+    }
+
+    @Test
+    void the_parties_of_a_contract_are_bound() {
+        assertThat(subjects("目标责任书\n甲方：青禾区人民政府\n乙方：青禾区物流园管理办公室\n一、乙方应完成的任务\n1.引进物流企业14家。\n二、考核\n每半年末甲方组织检查1次。"))
+                .containsExactly("乙方", "甲方");
+    }
+
+    @Test
+    void values_are_dealt_out_to_those_who_are_bound_in_turn() {
+        assertThat(Findings.bound("某市2026年招商方案\n轻纺专班、食品专班签约额分别不低于20亿元、15亿元。"))
+                .containsExactly("轻纺专班: 签约额 >= 20 亿元", "食品专班: 签约额 >= 15 亿元");
+        assertThat(Findings.bound("某市2026年招商方案\n城东镇、柳河镇、石桥镇到位资金依次为6亿元、4亿元、3亿元。"))
+                .containsExactly("城东镇: 到位资金 = 6 亿元", "柳河镇: 到位资金 = 4 亿元", "石桥镇: 到位资金 = 3 亿元");
+    }
+
+    @Test
+    void the_budget_offices_and_posts_of_councils_are_bound() {
+        assertThat(subjects("某县2026年招商方案\n县财政安排招商经费不少于800万元。")).containsExactly("县财政");
+        assertThat(subjects("某县2026年招商方案\n召集人每季度调度一次。")).containsExactly("召集人");
+        assertThat(subjects("某县2026年招商方案\n县政府督查室每两个月督查一次。")).containsExactly("县政府督查室");
+    }
+
+    @Test
+    void coming_home_is_no_township() {
+        assertThat(subjects("某县2026年招商方案\n组团返乡考察不少于6次，邀请乡贤回乡不少于200人次。")).containsExactly("某县", "某县");
+    }
+
+    @Test
+    void each_of_a_crowd_may_lack_its_measure_word() {
+        assertThat(subjects("某县2026年招商方案\n每部门不少于5条信息。\n每亩税收不低于20万元。")).containsExactly("每部门", "某县");
+    }
+
+    @Test
+    void a_zone_in_the_title_is_the_region_of_what_builds_it() {
+        assertThat(subjects("关于加快建设“松溪创新产业园”的意见\n到2027年引进企业不少于50家。")).containsExactly("松溪创新产业园");
+    }
+
+    @Test
+    void the_organs_tell_the_level_of_a_document_that_names_no_region() {
+        assertThat(subjects("关于推进委托招商的实施方案\n由市商务局会同市财政局组织实施。委托招商签约项目不少于12个。")).containsExactly("全市");
+    }
+}
