@@ -59,7 +59,8 @@ class AddressCarriedOverTest {
     }
 
     private static void person(
-            String login, @Nullable String entered, @Nullable String confirmed, @Nullable String wished) throws SQLException {
+            String login, @Nullable String entered, @Nullable String confirmed, @Nullable String wished)
+            throws SQLException {
         try (Connection connection = superuser();
                 var account = connection.prepareStatement("""
                         INSERT INTO people.account (id, login, name, password_hash, one_time, created_at, email)

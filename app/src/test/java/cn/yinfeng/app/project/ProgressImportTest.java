@@ -7,12 +7,16 @@ import cn.yinfeng.app.intake.ImportView;
 import cn.yinfeng.app.intake.Imports;
 import cn.yinfeng.app.intake.testkit.Bringing;
 import cn.yinfeng.app.intake.testkit.ClerksSheet;
+import cn.yinfeng.app.people.OpenWork;
 import cn.yinfeng.app.people.UnitView;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.app.project.Projects.Filter;
 import cn.yinfeng.app.testkit.ModuleTest;
 import cn.yinfeng.app.testkit.People;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,12 @@ class ProgressImportTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private List<OpenWork> work;
+
+    @Autowired
+    private Clock clock;
 
     private UnitView county;
     private Caller clerk;
@@ -136,5 +146,31 @@ class ProgressImportTest {
         assertThat(rejected.state()).isEqualTo(ImportState.REJECTED);
         assertThat(stranger.problems(rejected.id()))
                 .containsExactly("2 项目编号 您的可见范围内没有项目“" + project().number() + "”");
+    }
+
+    private long silentFor(Caller caller) {
+        return caller.call(() -> work.stream()
+                .flatMap(each -> each.of(caller).stream())
+                .filter(each -> each.kind().equals("work.project.silent"))
+                .mapToLong(OpenWork.WorkItem::count)
+                .sum());
+    }
+
+    @Test
+    void a_project_without_a_word_of_last_month_stands_in_the_work_of_those_who_report_it() {
+        Caller stranger = people.at(people.unit("邻县"), "clerk");
+        assertThat(silentFor(clerk)).isEqualTo(1);
+        assertThat(silentFor(stranger)).isZero();
+        YearMonth last = YearMonth.now(clock).minusMonths(1);
+        bringing.bring(
+                "progress",
+                sheet().row("电池项目", "到位资金", last.minusMonths(1).toString(), "1200", "万元", "", "省外企业", "", "")
+                        .xlsx());
+        assertThat(silentFor(clerk)).isEqualTo(1);
+        bringing.bring(
+                "progress",
+                sheet().row("电池项目", "到位资金", last.toString(), "1200", "万元", "", "省外企业", "", "")
+                        .xlsx());
+        assertThat(silentFor(clerk)).isZero();
     }
 }

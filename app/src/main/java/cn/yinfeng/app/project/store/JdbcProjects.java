@@ -149,9 +149,11 @@ public class JdbcProjects {
         return jdbc.sql("""
                 SELECT count(*)
                   FROM project.project p
-                 WHERE p.contract_type = 'FORMAL' AND p.signed_from < :day
-                   AND NOT EXISTS (SELECT FROM ledger.pub_balance b
-                                    WHERE b.subject_id = p.id AND (b.last_period_to >= :day OR b.indicator = 'exit'))
+                 WHERE p.unit_id = ANY ((SELECT people.my_units())::int[])
+                   AND p.contract_type = 'FORMAL' AND p.signed_from < :day
+                   AND NOT coalesce((SELECT bool_or(b.last_period_to >= :day OR b.indicator = 'exit')
+                                       FROM ledger.pub_balance b
+                                      WHERE b.subject_id = p.id), false)
                 """).param("day", day).query(Long.class).single();
     }
 
