@@ -53,6 +53,10 @@ final class RhythmFinder {
 
     private @Nullable Draft draft(Place place, Clause clause, TimePhrase time) {
         String text = place.text();
+        Draft idiom = idiom(place, clause, time);
+        if (idiom != null) {
+            return idiom;
+        }
         int from = Lead.of(text, place.scan(), time.end(), clause.end()).end();
         int verb = time.due() ? Lexicon.FINISHES.first(text, from, clause.end()) : verb(text, from, clause.end());
         if (verb < 0) {
@@ -63,6 +67,29 @@ final class RhythmFinder {
             return null;
         }
         Draft draft = once(indicator, place, time, clause.end());
+        Lead lead = Lead.of(text, place.scan(), clause.start(), time.start());
+        inheritance.take(lead.with(time), clause.start() == place.sentence().start());
+        new Scoping(place, inheritance).fill(draft, null);
+        return draft;
+    }
+
+    /** 每日一报、每周一评、每月一会: the rhythm and its act in four characters. */
+    private @Nullable Draft idiom(Place place, Clause clause, TimePhrase time) {
+        String text = place.text();
+        int act = time.end() + 1;
+        boolean four = act < clause.end()
+                && time.end() - time.start() == 2
+                && text.charAt(time.end()) == '一'
+                && "报评会调研督晾通排考结看比议访巡谈".indexOf(text.charAt(act)) >= 0;
+        int stop = act + 1;
+        while (four && stop < clause.end() && stop < act + 2 && "、,和".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        boolean ends = four && (stop == clause.end() || "、,和制机的".indexOf(text.charAt(stop)) >= 0);
+        if (!ends) {
+            return null;
+        }
+        Draft draft = once(place.words(time.start(), stop), place, time, stop);
         Lead lead = Lead.of(text, place.scan(), clause.start(), time.start());
         inheritance.take(lead.with(time), clause.start() == place.sentence().start());
         new Scoping(place, inheritance).fill(draft, null);

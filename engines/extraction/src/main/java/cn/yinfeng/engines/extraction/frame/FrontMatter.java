@@ -82,11 +82,7 @@ public final class FrontMatter {
 
     /** 专题会议纪要 is short and says all; 方案 needs words in front of it. */
     private static int shortest(Words.Entry word) {
-        return word.word().equals("纪要")
-                        || word.word().equals("快讯")
-                        || word.word().equals("简报")
-                ? 6
-                : 8;
+        return word.note(0).equals("REPORT") && !word.word().equals("报告") ? 5 : 8;
     }
 
     private boolean isPlainLine(Block block) {

@@ -111,6 +111,8 @@ final class Circumstances {
         boolean those = counted
                 && measure.start() > clause.start()
                 && text.charAt(measure.start() - 1) == '的'
+                && !text.startsWith("余", measure.start() - 2)
+                && !text.startsWith("余下", measure.start() - 3)
                 && measure.is(Shape.PLAIN);
         boolean used = Lexicon.USING.at(text, clause.start(), clause.end()) != null
                 && measure.is(Dimension.MONEY)
@@ -188,7 +190,7 @@ final class Circumstances {
     private boolean isBase(Measure measure) {
         return scan.times().stream()
                 .anyMatch(each -> each.start() > clause.start()
-                        && "比较".indexOf(text.charAt(each.start() - 1)) >= 0
+                        && "比较由从".indexOf(text.charAt(each.start() - 1)) >= 0
                         && (each.end() == measure.start()
                                 || (each.end() + 1 == measure.start() && text.charAt(each.end()) == '的')));
     }

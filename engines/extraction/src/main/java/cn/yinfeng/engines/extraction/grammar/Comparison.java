@@ -45,6 +45,8 @@ public record Comparison(
         private @Nullable Comparator back;
         private @Nullable Comparator change;
         private boolean each;
+        /** 减少10天, 较上年增加1000万元: by how much, told as an amount. */
+        private boolean amount;
 
         Reader(String text, int from, Measure measure, int to) {
             this.text = text;
@@ -81,10 +83,11 @@ public record Comparison(
                     case "EACH" -> each = true;
                     case "NONE" -> {}
                     case "GROWTH", "DECLINE" -> {
-                        if (!takesRate()) {
+                        if (measure.is(Dimension.SHARE) && !takesRate()) {
                             return;
                         }
-                        change = change == null ? Comparator.valueOf(meaning) : change;
+                        amount |= !measure.is(Dimension.SHARE);
+                        change = change == null && !amount ? Comparator.valueOf(meaning) : change;
                     }
                     default -> front = front == null ? Comparator.valueOf(meaning) : front;
                 }
@@ -118,7 +121,7 @@ public record Comparison(
             if (measure.max() != null) {
                 return new Comparison(start, end, Comparator.RANGE, null, true, each);
             }
-            return new Comparison(start, end, plain, null, said != null || measure.is(Shape.FIRST), each);
+            return new Comparison(start, end, plain, null, said != null || amount || measure.is(Shape.FIRST), each);
         }
     }
 }

@@ -30,6 +30,10 @@ final class Crowd {
         if (sized != null) {
             return sized;
         }
+        int named = !each && !staff && from > start ? counted(text, from, end) : 0;
+        if (named > 0) {
+            return new Subject(start, named, Subject.Kind.BODY, false);
+        }
         from = counter ? start + 2 : each ? start + 1 : from;
         for (int at = from + 1; from > start && at < Math.min(end, from + LONGEST_CROWD); at++) {
             Words.Entry verb = each && at > from + 1 ? Lexicon.VERBS.at(text, at, end) : null;
@@ -39,7 +43,7 @@ final class Crowd {
                     && (counter || isThing(text, from, at));
             int here = at;
             acts |= each && scan.times().stream().anyMatch(time -> time.start() == here);
-            if (text.charAt(at) == '每' || acts || text.startsWith("至少", at) || text.startsWith("不少于", at)) {
+            if ("每各".indexOf(text.charAt(at)) >= 0 || acts || text.startsWith("至少", at) || text.startsWith("不少于", at)) {
                 return new Subject(start, at, staff ? Subject.Kind.PERSON : Subject.Kind.BODY, each);
             }
             if (!Characters.isHan(text.charAt(at))) {
@@ -47,6 +51,20 @@ final class Crowd {
             }
         }
         return null;
+    }
+
+    /** 10个经开区 and a measure of theirs behind: where the name of those who are counted ends, else 0. */
+    static int counted(String text, int from, int end) {
+        for (int at = from; at < Math.min(end, from + LONGEST_CROWD) && Characters.isHan(text.charAt(at)); at++) {
+            Words.Entry body = Lexicon.SUBJECTS.at(text, at, end);
+            int to = body == null ? 0 : at + body.word().length();
+            boolean whole =
+                    body != null && body.word().length() > 1 && to + 1 < end && Characters.isHan(text.charAt(to));
+            if (whole && Lexicon.HEADS.at(text, to, end) == null && "的项内".indexOf(text.charAt(to)) < 0) {
+                return to;
+            }
+        }
+        return 0;
     }
 
     /** 50人以上的单位, 30人至49人的: those of this size are bound. */

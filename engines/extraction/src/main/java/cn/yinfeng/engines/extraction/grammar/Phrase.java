@@ -10,6 +10,7 @@ import java.util.List;
 /** Trims a phrase to what is counted. */
 final class Phrase {
     private static final List<String> PLACES = List.of("等地", "中", "内", "上", "方面", "期间", "基础上", "过程中");
+    private static final List<String> WILLS = List.of("确保", "力争", "争取", "必须", "务必");
     private static final int LONGEST = 34;
     private final String text;
     private final Scan scan;
@@ -27,6 +28,7 @@ final class Phrase {
         }
         to = behindRate(from, beforeAim(from, beforeAddress(from, to)));
         to = beforeModal(from, beforeSum(from, beforeBase(from, to)));
+        to = beforeWill(from, to);
         from = behindModal(from, to);
         to = beforeAdverbial(from, to);
         if (to - from > LONGEST) {
@@ -122,7 +124,7 @@ final class Phrase {
     private int beforeBase(int from, int to) {
         for (TimePhrase time : scan.times()) {
             boolean base =
-                    time.start() > from + 2 && time.end() <= to && "比较".indexOf(text.charAt(time.start() - 1)) >= 0;
+                    time.start() > from + 2 && time.end() <= to && "比较由从".indexOf(text.charAt(time.start() - 1)) >= 0;
             if (base) {
                 return time.start() - 1;
             }
@@ -137,10 +139,22 @@ final class Phrase {
         return length > 1 && to - from > length ? to - length : to;
     }
 
+    /** 社零额增速力争高于全省平均: what is measured stands in front of the will. */
+    private int beforeWill(int from, int to) {
+        for (String modal : WILLS) {
+            int at = Search.first(text, modal, from + 2, to);
+            Words.Entry head = at < 0 ? null : Lexicon.HEADS.before(text, from, at);
+            if (head != null && head.note(0).equals("METRIC")) {
+                return at;
+            }
+        }
+        return to;
+    }
+
     /** 龙头企业要引进项目: what is counted stands behind 要. */
     private int behindModal(int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            for (String modal : List.of("确保", "力争", "争取", "必须", "务必")) {
+            for (String modal : WILLS) {
                 if (text.startsWith(modal, at) && at + modal.length() < to - 1) {
                     return Lead.of(text, scan, at, to).end();
                 }

@@ -51,7 +51,16 @@ final class Values {
     private boolean isSubject(Measure measure) {
         boolean first =
                 measure.start() == clause.start() && (measure.is(Dimension.STAFF) || measure.is(Dimension.COUNT));
-        return first && Crowd.at(text, scan, clause.start(), clause.end()) != null;
+        return first
+                && (Crowd.at(text, scan, clause.start(), clause.end()) != null
+                        || Crowd.counted(text, measure.end(), clause.end()) > 0 && hasValueBehind(measure));
+    }
+
+    private boolean hasValueBehind(Measure measure) {
+        return scan.measures().stream()
+                .anyMatch(each -> each.start() > measure.end()
+                        && each.end() <= clause.end()
+                        && (each.is(Dimension.SHARE) || each.is(Dimension.MONEY)));
     }
 
     /** 引进1个5000万元以上项目加3分: what the points are given for. */
@@ -80,7 +89,15 @@ final class Values {
                 || measure.is(Shape.BARE)
                         && !Comparison.around(text, clause.start(), measure, clause.end())
                                 .stated()
-                        && !text.startsWith("大关", measure.end());
+                        && !text.startsWith("大关", measure.end())
+                        && !isRound(measure);
+    }
+
+    /** 实现年产值百亿元: the measure in front makes a value of the bare multiplier. */
+    private boolean isRound(Measure measure) {
+        var metric = Lexicon.HEADS.before(text, clause.start(), measure.start());
+        boolean named = metric != null && metric.note(0).equals("METRIC");
+        return named && (measure.end() >= clause.end() || !Characters.isHan(text.charAt(measure.end())));
     }
 
     /** A size class is followed by 以上, 级 … and the thing that has this size. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads shares and multiples in words: 三分之一, 半数, 翻番. */
 final class Shares {
+    /** 成长, 成立, 成员, 成为 … : 成 belongs to another word. */
+    private static final String OTHER_WORDS = "长本立功果员为都交型品熟效绩分人年份套批片网县市就因全";
+
     /** Behind 成: 八成五, 四成半. */
     private static final String ONES = "零一二三四五六七八九";
 
@@ -48,7 +51,7 @@ final class Shares {
         boolean closed = tenths
                 && (to == end
                         || !Characters.isHan(text.charAt(to))
-                        || "以左的资用".indexOf(text.charAt(to)) >= 0
+                        || OTHER_WORDS.indexOf(text.charAt(to)) < 0
                         || ones(text.charAt(to)) > 0);
         if (!closed) {
             return null;

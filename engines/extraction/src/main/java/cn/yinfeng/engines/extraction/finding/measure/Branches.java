@@ -43,7 +43,8 @@ final class Branches {
     /** No measure, no verb and no number in it. */
     private static boolean isBare(String text, Indicator left) {
         Words.Entry head = Lexicon.HEADS.before(text, left.start(), left.end());
-        if (head != null && !head.note(0).equals("THING")) {
+        boolean compares = "较比同由从".indexOf(text.charAt(left.start())) >= 0;
+        if (compares || (head != null && !head.note(0).equals("THING"))) {
             return false;
         }
         for (int at = left.start(); at < left.end(); at++) {

@@ -1,6 +1,7 @@
 package cn.yinfeng.engines.extraction.finding.measure;
 
 import cn.yinfeng.engines.extraction.finding.draft.Place;
+import cn.yinfeng.engines.extraction.grammar.Indicator;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.grammar.Mention;
 import cn.yinfeng.engines.extraction.outline.Clause;
@@ -82,6 +83,17 @@ final class Completion {
         Words.Entry head = at < 0 ? null : Lexicon.HEADS.before(text, from, at);
         boolean named = head != null && head.note(0).equals("METRIC") && at - from <= REACH;
         return named ? place.words(from, at) : before;
+    }
+
+    /** 各区到位资金目标任务：…: what is aimed at names the quotas behind the colon. */
+    Indicator label(int start, int end) {
+        for (String aim : List.of("目标任务分解", "目标任务", "任务目标", "目标", "任务", "指标")) {
+            int to = end - aim.length();
+            if (to - start >= 3 && text.startsWith(aim, to)) {
+                return new Indicator(start, to);
+            }
+        }
+        return new Indicator(start, end);
     }
 
     /** 全市目标8亿美元. */

@@ -48,7 +48,10 @@ final class Continuation {
                 && kind(mention.measure().unit()).equals(kind(before.quantity.unit()));
         boolean share = mention.measure().is(Measure.Dimension.SHARE)
                 && !mention.right().isEmpty();
-        boolean plain = before.kind == Target.Kind.TARGET && mention.clause().start() - before.end <= 1;
+        boolean dealt =
+                higher && ("各均".indexOf(place.text().charAt(mention.comparison().start())) >= 0);
+        boolean plain =
+                before.kind == Target.Kind.TARGET && (dealt || mention.clause().start() - before.end <= 1);
         return parted && plain && !told && (!mention.left().isEmpty() || higher || share);
     }
 

@@ -140,6 +140,8 @@ final class Kinds {
         }
         return towards >= 0
                 && mention.measure().start() < terms(towards)
-                && (closes || mention.comparison().stated());
+                && (closes
+                        || (mention.comparison().stated()
+                                && gives(towards, place.sentence().end())));
     }
 }

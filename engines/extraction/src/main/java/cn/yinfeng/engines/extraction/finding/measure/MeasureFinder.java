@@ -72,7 +72,7 @@ public final class MeasureFinder {
             parts = lead.part();
             spoken = new Completion(place).aim(clause, spoken);
             label = clause.end() - lead.end() <= LONGEST_LABEL
-                    ? new Indicator(lead.end(), Math.max(lead.end(), clause.end()))
+                    ? new Completion(place).label(lead.end(), Math.max(lead.end(), clause.end()))
                     : null;
             inheritance.take(lead, first);
             String things = new Cohort(place).object(lead, clause);
@@ -115,9 +115,10 @@ public final class MeasureFinder {
             ranking.judge(draft, mention);
             if (part) {
                 partOf(draft);
-            } else if (mention.left().isEmpty()
+            } else if ((mention.left().isEmpty()
+                            || mention.left().start() < mention.clause().start())
                     && (mention.lead().subject() != null || mention.lead().time() != null)) {
-                quota(draft);
+                quota(draft, mention);
             }
             if (draft.confidence == 0 && follows(place, mention, draft)) {
                 draft.confidence = 0.75;
@@ -170,7 +171,11 @@ public final class MeasureFinder {
     }
 
     /** 甲县30个、乙县25个: what the sentence counts, dealt out to those whom it names. */
-    private void quota(Draft draft) {
+    private void quota(Draft draft, Mention mention) {
+        if (mention.measure().is(Measure.Dimension.TIME)
+                && !mention.comparison().stated()) {
+            return;
+        }
         boolean named = !draft.indicator.isEmpty() && draft.confidence == 0;
         boolean same =
                 whole == null || (whole.confidence > 0 && Objects.equals(whole.quantity.unit(), draft.quantity.unit()));
@@ -187,7 +192,7 @@ public final class MeasureFinder {
                 comparison.comparator(),
                 measure.value(),
                 measure.max(),
-                measure.unit(),
+                Naming.unit(measure, indicator, place.text()),
                 comparison.bound(),
                 mention.base(),
                 place.words(comparison.start(), Math.max(comparison.end(), comparison.start() + 1)),

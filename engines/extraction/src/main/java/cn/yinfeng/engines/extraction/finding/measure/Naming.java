@@ -12,17 +12,34 @@ import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names what a value counts, in the words of the document. */
 final class Naming {
     private static final int SHORTEST_PART = 4;
+    /** 入驻率第一年达到60%、第三年达到90%. */
+    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十\\d]{1,2}(?:年|期|阶段|季度|批)");
+
+    private static final List<String> PEOPLE = List.of("人次", "人数", "游客", "旅客", "客流", "客流量", "户数", "人口", "用户");
+
+    /** 每人, 每家: to each of whom, and no part of the name. */
+    private static final String EACH = "人家户名位个镇村县区组部科";
+
     private final Place place;
     private final String text;
 
     Naming(Place place) {
         this.place = place;
         this.text = place.text();
+    }
+
+    /** 接待游客突破400万: people are counted, not money, where 元 is not said. */
+    static String unit(Measure measure, String indicator, String text) {
+        boolean people = PEOPLE.stream().anyMatch(indicator::endsWith);
+        boolean said =
+                text.startsWith("元", measure.end() - 1) || !measure.unit().endsWith("元");
+        return people && !said ? measure.unit().substring(0, measure.unit().length() - 1) : measure.unit();
     }
 
     /** One name, several where a rate is shared (A和B增长10%), or an empty one where nothing names it. */
@@ -61,9 +78,14 @@ final class Naming {
             return List.of(antecedent == null ? new Completion(place).ofHeading(mention) : antecedent);
         }
         if (antecedent != null && text.charAt(left.start()) == '每' && left.length() == 2) {
-            return List.of(antecedent + words(left));
+            boolean crowd = EACH.indexOf(text.charAt(left.start() + 1)) >= 0;
+            return List.of(crowd ? antecedent : antecedent + words(left));
         }
         if (antecedent != null && isLight(left) && mention.right().isEmpty()) {
+            return List.of(antecedent);
+        }
+        if (antecedent != null
+                && ORDINAL.matcher(text.substring(left.start(), left.end())).matches()) {
             return List.of(antecedent);
         }
         if (isTotal(left)) {
@@ -93,6 +115,10 @@ final class Naming {
         }
         int verb = leadingVerbs(left);
         boolean object = verb > left.start() && left.end() - verb >= 2;
+        boolean done = measure.is(Dimension.ACT) || measure.is(Dimension.STAFF);
+        if (object && done && thing.length() <= 2) {
+            return words(left);
+        }
         if (object && "来赴到参入".indexOf(thing.charAt(0)) >= 0) {
             return words(left) + thing;
         }

@@ -89,7 +89,7 @@ final class Ranking {
             score += 2;
             reason.append(reason.isEmpty() ? "" : "；").append("动作词");
         }
-        if (hasMetric(mention)) {
+        if (hasMetric(mention) || new Completion(place).isTold(mention)) {
             score += 2;
             reason.append(reason.isEmpty() ? "" : "；").append("指标词");
         }
@@ -174,7 +174,13 @@ final class Ranking {
                         mention.measure().is(Dimension.ACT) || mention.measure().is(Dimension.TIME))
                 || (mention.left().length() <= 2
                         && !mention.right().isEmpty()
-                        && mention.lead().modal());
+                        && (mention.lead().modal() || wanted(mention)));
+    }
+
+    /** 完成1单申报, 实现3家上市: the word in front of the number wants it. */
+    private boolean wanted(Mention mention) {
+        int at = mention.comparison().start();
+        return text.startsWith("完成", at) || text.startsWith("实现", at) || text.startsWith("确保", at);
     }
 
     /** 考核 in 考核部门31个 is no act; in 考核2次 it is. */
@@ -230,7 +236,8 @@ final class Ranking {
         for (; pastRead < mention.measure().end(); pastRead++) {
             Words.Entry word = Lexicon.PAST.at(text, pastRead, end);
             boolean asked = word != null && firm && word.word().startsWith("完成");
-            if (word != null && !asked && !text.startsWith("了解", pastRead)) {
+            boolean dealt = text.startsWith("分别占", pastRead - 2);
+            if (word != null && !asked && !dealt && !text.startsWith("了解", pastRead)) {
                 pastWeight = Math.max(pastWeight, Integer.parseInt(word.note(0)));
             }
         }
