@@ -55,4 +55,28 @@ class NumbersInOtherWordsTest {
                 .extracting(each -> String.valueOf(each.quantity().value()))
                 .containsExactly("41.2", "50.2");
     }
+
+    @Test
+    void a_value_is_reached_in_many_words() {
+        assertThat(Findings.of("某县2025年方案\n引资挑战50亿元、保底42亿元，工业总产值站上3000亿元台阶。"))
+                .extracting(each -> each.replaceFirst(" (=|>=) ", " ~ "))
+                .containsExactly("引资 ~ 50 亿元", "引资 ~ 42 亿元", "工业总产值 ~ 3000 亿元");
+        assertThat(Findings.of("续租率保持七成五以上，税收同比+12%，利润总额≥2亿元。"))
+                .containsExactly("续租率 >= 75 %", "税收 growth 12 %", "利润总额 >= 2 亿元");
+    }
+
+    @Test
+    void a_change_may_be_an_amount_and_a_base_is_no_value() {
+        assertThat(Findings.of("平均用时减少8天。")).containsExactly("平均用时 = 8 天");
+        assertThat(Findings.of("力争税收由2020年的5亿元增加到9亿元。")).containsExactly("税收 = 9 亿元");
+        assertThat(Findings.of("社零增速力争高于全省2个百分点。")).containsExactly("社零增速 = 2 百分点");
+    }
+
+    @Test
+    void one_behind_its_thing_is_a_number_and_people_are_no_money() {
+        assertThat(Findings.of("全年新增小店一家。")).containsExactly("新增小店 = 1 家");
+        assertThat(Findings.of("力争接待游客突破600万。")).containsExactly("接待游客 > 600 万");
+        assertThat(Findings.of("五年累计引进项目300个。")).containsExactly("累计引进项目 = 300 个");
+        assertThat(Findings.of("2025年实现年产值百亿元。")).containsExactly("年产值 = 100 亿元");
+    }
 }

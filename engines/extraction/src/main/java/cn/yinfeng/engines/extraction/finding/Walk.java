@@ -17,8 +17,6 @@ import cn.yinfeng.engines.extraction.frame.Frame;
 import cn.yinfeng.engines.extraction.frame.FrontMatter;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Mood;
-import cn.yinfeng.engines.extraction.grammar.Subject;
-import cn.yinfeng.engines.extraction.grammar.Subjects;
 import cn.yinfeng.engines.extraction.outline.Block;
 import cn.yinfeng.engines.extraction.outline.Clauses;
 import cn.yinfeng.engines.extraction.outline.Outline;
@@ -233,21 +231,5 @@ public final class Walk {
         rules.addAll(measures.rulings());
         rules.sort(Comparator.comparingInt(each -> each.evidence().words().start()));
         return rules;
-    }
-
-    /** Who acts where no bracket names the responsible: the units that are the subject of the demand. */
-    private record Actors(Place place) {
-        List<String> of(Draft draft) {
-            boolean acts = draft.kind == Target.Kind.FREQUENCY
-                    || draft.kind == Target.Kind.ORGANISATION
-                    || draft.kind == Target.Kind.DEADLINE;
-            String name = draft.subject;
-            if (!acts || name == null || name.equals(place.frame().issue().subject())) {
-                return List.of();
-            }
-            FoldedText folded = FoldedText.of(name);
-            Subject subject = Subjects.at(folded.text(), 0, folded.length());
-            return subject == null || subject.end() < folded.length() ? List.of() : Units.of(folded, subject);
-        }
     }
 }
