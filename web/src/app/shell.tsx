@@ -1,7 +1,7 @@
 import { Spin } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, useNavigation } from 'react-router';
+import { NavLink, Outlet, useLocation, useNavigation } from 'react-router';
 import { Bell } from '@/features/notice/bell';
 import { SuggestionBox } from '@/features/people/suggestion-box';
 import { useMay, useSession } from '@/session/session';
@@ -11,6 +11,7 @@ import { usePhone } from '@/ui/use-phone';
 import { Watermark } from '@/ui/watermark';
 import { AccountMenu } from './account-menu';
 import { navigation } from './navigation';
+import { NoAccess } from './no-access';
 
 const Navigation = ({ open, onLeave }: { open: boolean; onLeave: () => void }) => {
   const { t } = useTranslation();
@@ -41,6 +42,12 @@ export const Shell = () => {
   const session = useSession();
   const [open, setOpen] = useState(false);
   const phone = usePhone();
+  const may = useMay();
+  const { pathname } = useLocation();
+  // The pages of the navigation itself; what lies below them is told by the server.
+  const denied = navigation
+    .flatMap(({ places }) => places)
+    .find(({ path, anyOf }) => path === pathname && anyOf.length > 0 && !may(...anyOf));
   const loading = useNavigation().state === 'loading';
 
   return (
@@ -77,9 +84,7 @@ export const Shell = () => {
       <Watermark name={session.account.name} />
       <Navigation open={open} onLeave={() => setOpen(false)} />
       <main id="content" tabIndex={-1} aria-busy={loading}>
-        <Suspense fallback={<Spin />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Spin />}>{denied ? <NoAccess title={t(denied.label)} /> : <Outlet />}</Suspense>
       </main>
     </div>
   );

@@ -6,6 +6,9 @@ import { RowCards } from './row-cards';
 import { RowTable } from './row-table';
 import { usePhone } from './use-phone';
 
+/** A list that fits on the smallest page needs no pages. */
+const SMALLEST = 20;
+
 export type RowColumn<T> = {
   key: string;
   title: string;
@@ -46,7 +49,10 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
     <div className="row-list" aria-busy={loading}>
       {phone ? <RowCards {...props} /> : <RowTable {...props} />}
       {rows.length === 0 ? <EmptyState text={empty} /> : null}
-      {paging && paging.total > 0 ? (
+      {paging && paging.total > 0 && paging.total <= SMALLEST && paging.page === 1 ? (
+        <p className="quiet list-total">{t('list.total', { total: paging.total })}</p>
+      ) : null}
+      {paging && (paging.total > SMALLEST || paging.page > 1) ? (
         <Pagination
           className="no-print"
           align={phone ? 'center' : 'end'}
@@ -56,7 +62,7 @@ export const RowList = <T extends object>(props: RowListProps<T>) => {
           total={paging.total}
           onChange={paging.onChange}
           showSizeChanger={phone ? false : { 'aria-label': t('list.size') }}
-          pageSizeOptions={[20, 50, 100]}
+          pageSizeOptions={[SMALLEST, 50, 100]}
           showTotal={(total) => t('list.total', { total })}
         />
       ) : null}

@@ -48,7 +48,8 @@ const useColumns = (found: Import, kind: ImportKind | undefined, widest: number)
         key: `cell${index}`,
         title: headers[index] ?? t('imports.columnNumber', { number: index + 1 }),
         width: 120,
-        render: (row) => row.cells[index] ?? '',
+        // As in the sheet: an empty cell is nothing that is missing.
+        render: (row) => <>{row.cells[index]}</>,
       }),
     ),
   ];

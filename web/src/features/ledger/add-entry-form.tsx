@@ -1,5 +1,4 @@
-import { App, Button, DatePicker, Form, Input, Radio, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { App, Button, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Basis } from '@/api/types';
 import { useMay } from '@/session/session';
@@ -7,7 +6,7 @@ import { ProblemAlert } from '@/ui/problem-alert';
 import { useAddEntry, useIndicators } from './api';
 import { typedValue, ValueItem } from './value-input';
 
-type Fields = { indicator: string; on: Dayjs; value: string; basis: Basis; source?: string; voucher?: string };
+type Fields = { indicator: string; on: string; value: string; basis: Basis; source?: string; voucher?: string };
 
 export const AddEntryForm = ({ subject, onClose }: { subject: string; onClose: () => void }) => {
   const { t } = useTranslation();
@@ -20,13 +19,14 @@ export const AddEntryForm = ({ subject, onClose }: { subject: string; onClose: (
     indicators.data?.some(({ code, kind }) => code === wanted && kind === 'MONEY') ?? false;
   const money = isMoney(Form.useWatch('indicator', form));
   const needed = [{ required: true, message: t('common.needed') }];
+  // Some browsers show a month as plain text, so its form is checked here too.
+  const days = money ? [{ required: true, pattern: /^\d{4}-\d{2}$/, message: t('publication.monthNeeded') }] : needed;
 
   const send = ({ indicator, on, value, basis, source, voucher }: Fields) => {
     const amount = typedValue(money, value);
     if (amount === undefined) return;
-    const period = on.format(money ? 'YYYY-MM' : 'YYYY-MM-DD');
     add.mutate(
-      { body: { subject, indicator, period, amount, basis, source: source ?? '', voucher: voucher || undefined } },
+      { body: { subject, indicator, period: on, amount, basis, source: source ?? '', voucher: voucher || undefined } },
       {
         onSuccess: ({ number }) => {
           message.success(t('entry.added', { number }));
@@ -43,11 +43,12 @@ export const AddEntryForm = ({ subject, onClose }: { subject: string; onClose: (
         <Select
           loading={indicators.isPending}
           options={indicators.data?.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(code: string) => form.setFieldValue('value', isMoney(code) ? undefined : '1')}
+          // A month is no day: what was chosen for the other kind of indicator is asked for anew.
+          onChange={(code: string) => form.setFieldsValue({ value: isMoney(code) ? '' : '1', on: '' })}
         />
       </Form.Item>
-      <Form.Item name="on" label={t(money ? 'entry.month' : 'entry.day')} rules={needed}>
-        <DatePicker key={String(money)} picker={money ? 'month' : 'date'} className="wide" />
+      <Form.Item name="on" label={t(money ? 'entry.month' : 'entry.day')} rules={days}>
+        <Input type={money ? 'month' : 'date'} {...(money ? { placeholder: '2023-05' } : {})} />
       </Form.Item>
       <ValueItem money={money} label={t(money ? 'entry.increment' : 'entry.value')} />
       <Form.Item name="basis" label={t('entry.basis')} rules={needed}>

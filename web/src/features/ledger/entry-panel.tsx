@@ -68,12 +68,13 @@ const useColumns = (
       key: 'source',
       title: t('entry.source'),
       width: 120,
-      render: ({ source, voucher }) => (
-        <>
-          {source}
-          {voucher ? <div className="quiet">{t('entry.voucherNumber', { voucher })}</div> : null}
-        </>
-      ),
+      render: ({ source, voucher }) =>
+        source || voucher ? (
+          <>
+            {source}
+            {voucher ? <div className="quiet">{t('entry.voucherNumber', { voucher })}</div> : null}
+          </>
+        ) : null,
     },
     { key: 'origin', title: t('entry.origin'), width: 150, render: (entry) => <EntryOrigin entry={entry} /> },
     { key: 'evidence', title: t('entry.evidence'), width: 150, render: evidence },

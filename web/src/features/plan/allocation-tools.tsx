@@ -32,7 +32,7 @@ export const AllocationTools = (props: AllocationToolsProps) => {
   const first = spans[0];
   const used = first ? (first.from.slice(0, 7) === first.to.slice(0, 7) ? 'MONTH' : 'QUARTER') : 'NONE';
   return (
-    <section className="filters no-print" aria-label={t('common.actions')}>
+    <section className="filters tools no-print" aria-label={t('common.actions')}>
       {phased ? (
         <Radio.Group
           optionType="button"

@@ -148,6 +148,7 @@ const Compared = ({ found }: { found: PlanDifference }) => {
 };
 
 const Comparing = ({ plan }: { plan: Plan }) => {
+  const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const other = params.get('with') ?? undefined;
   const found = $api.useQuery(
@@ -163,6 +164,7 @@ const Comparing = ({ plan }: { plan: Plan }) => {
       </div>
       <ProblemAlert error={found.error} />
       {other && found.isPending ? <Skeleton active /> : null}
+      {other === undefined ? <EmptyState text={t('difference.choose')} /> : null}
       {found.data ? <Compared found={found.data} /> : null}
     </>
   );

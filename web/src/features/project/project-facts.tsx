@@ -35,7 +35,11 @@ export const ProjectFacts = ({ project }: { project: Project }) => {
         <Fact name={t('projects.event')}>{project.event}</Fact>
         <Fact name={t('project.projectCode')}>{project.projectCode}</Fact>
         <Fact name={t('project.creditCode')}>
-          {project.creditCode} {project.creditCodeDoubtful ? <Tag tone="warn">{t('project.doubtful')}</Tag> : null}
+          {project.creditCode ? (
+            <>
+              {project.creditCode} {project.creditCodeDoubtful ? <Tag tone="warn">{t('project.doubtful')}</Tag> : null}
+            </>
+          ) : null}
         </Fact>
         <Fact name={t('project.contact')}>{contact}</Fact>
         <Fact name={t('project.createdBy')}>

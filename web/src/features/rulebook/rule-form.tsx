@@ -2,7 +2,7 @@ import { Input, Select } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleField } from '@/api/types';
-import { grouped } from './field-groups';
+import { grouped, isExample } from './field-groups';
 
 type SetField = (path: string, value: string) => Promise<void>;
 type FieldProps = { field: RuleField; onSet: SetField };
@@ -69,20 +69,32 @@ const Field = ({ field, onSet }: FieldProps) => {
   );
 };
 
-/** The thresholds, weights, days and the source, as fields; each stands for some characters of the text. */
+const Groups = ({ fields, onSet }: { fields: RuleField[]; onSet: SetField }) => {
+  const { t } = useTranslation();
+  return grouped(fields).map(({ name, fields: inside }) => (
+    <fieldset key={name} className="rule-fields">
+      <legend>{name || t('rule.general')}</legend>
+      {inside.map((field) => (
+        <Field key={field.path} field={field} onSet={onSet} />
+      ))}
+    </fieldset>
+  ));
+};
+
+/** The thresholds, weights, days and the source, as fields; each stands for some characters of the text. Examples come last, folded. */
 export const RuleForm = ({ fields, onSet }: { fields: RuleField[]; onSet: SetField }) => {
   const { t } = useTranslation();
   if (fields.length === 0) return <p className="quiet">{t('editRule.noForm')}</p>;
+  const examples = fields.filter(isExample);
   return (
     <>
-      {grouped(fields).map(({ name, fields: inside }) => (
-        <fieldset key={name} className="rule-fields">
-          <legend>{name || t('rule.general')}</legend>
-          {inside.map((field) => (
-            <Field key={field.path} field={field} onSet={onSet} />
-          ))}
-        </fieldset>
-      ))}
+      <Groups fields={fields.filter((field) => !isExample(field))} onSet={onSet} />
+      {examples.length > 0 ? (
+        <details>
+          <summary>{t('editRule.exampleFields', { count: grouped(examples).length })}</summary>
+          <Groups fields={examples} onSet={onSet} />
+        </details>
+      ) : null}
     </>
   );
 };

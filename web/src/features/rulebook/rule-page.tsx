@@ -13,17 +13,17 @@ import { UnitSelect } from '@/ui/unit-select';
 import { useRule, useVersions } from './api';
 import { askedFrom } from './asked';
 import { Comparison } from './comparison';
-import { grouped } from './field-groups';
+import { grouped, isExample } from './field-groups';
 import { NumberedText } from './numbered-text';
 import { RuleHistory } from './rule-history';
 import { Whose } from './rule-words';
 import './rulebook.css';
 
-const SHOWN_ABOVE = ['source', 'from', 'to'];
+const SHOWN_ABOVE = ['source', 'from', 'to', 'text.zh', 'text.en'];
 
 const Thresholds = ({ rule }: { rule: RuleInFull }) => {
   const { t } = useTranslation();
-  const groups = grouped(rule.form.filter(({ path }) => !SHOWN_ABOVE.includes(path)));
+  const groups = grouped(rule.form.filter((field) => !SHOWN_ABOVE.includes(field.path) && !isExample(field)));
   if (groups.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="thresholds">

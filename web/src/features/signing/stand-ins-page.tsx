@@ -1,4 +1,5 @@
 import { App, Button, Form, Input, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StandIn } from '@/api/types';
 import { useMay, useSession } from '@/session/session';
@@ -6,27 +7,26 @@ import { DayRange } from '@/ui/day-range';
 import { Page } from '@/ui/page';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { type RowColumn, RowList } from '@/ui/row-list';
+import { SideDrawer } from '@/ui/side-drawer';
 import { Tag } from '@/ui/tag';
+import { useConfirm } from '@/ui/use-confirm';
 import { useCandidates, useEndStandIn, useNameStandIn, useStandIns } from './api';
 import { RouteList } from './route-list';
 import './signing.css';
 
 type Fields = { account: string; standIn: string; from: string; to: string; reason?: string };
 
-const NameForm = () => {
+const NameForm = ({ onDone }: { onDone: () => void }) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const may = useMay();
   const { account, businessDate } = useSession();
   const candidates = useCandidates();
   const name = useNameStandIn();
-  const [form] = Form.useForm<Fields>();
   const options = (candidates.data ?? []).map((each) => ({ value: each.account, label: each.name }));
   return (
     <Form<Fields>
-      form={form}
       layout="vertical"
-      className="panel stand-in-form"
       initialValues={{ account: account.id, from: businessDate, to: businessDate }}
       onFinish={(body) =>
         name.mutate(
@@ -34,13 +34,12 @@ const NameForm = () => {
           {
             onSuccess: () => {
               message.success(t('signing.standInNamed'));
-              form.resetFields();
+              onDone();
             },
           },
         )
       }
     >
-      <h2>{t('signing.nameStandIn')}</h2>
       <Form.Item name="account" label={t('signing.person')} rules={[{ required: true }]}>
         <Select options={options} disabled={!may('signing.route')} loading={candidates.isPending} />
       </Form.Item>
@@ -71,6 +70,8 @@ export const StandInsPage = () => {
   const { businessDate, account } = useSession();
   const standIns = useStandIns();
   const end = useEndStandIn();
+  const confirm = useConfirm();
+  const [naming, setNaming] = useState(false);
   const columns: RowColumn<StandIn>[] = [
     { key: 'person', title: t('signing.person'), width: 140, card: 'heading', render: ({ person }) => person.name },
     { key: 'standIn', title: t('signing.standIn'), width: 140, render: ({ standIn }) => standIn.name },
@@ -95,12 +96,19 @@ export const StandInsPage = () => {
       title: t('common.actions'),
       acts: true,
       width: 110,
-      render: ({ id, to, person }) =>
+      render: ({ id, to, person, standIn }) =>
         to >= businessDate && (person.account === account.id || may('signing.route')) ? (
           <Button
             size="small"
             loading={end.isPending}
-            onClick={() => end.mutate({ params: { path: { id } }, body: { last: businessDate } })}
+            onClick={() =>
+              confirm({
+                title: t('signing.endStandInAsk', { person: person.name, standIn: standIn.name }),
+                text: t('signing.endStandInText', { day: businessDate }),
+                okText: t('signing.endStandIn'),
+                act: () => end.mutateAsync({ params: { path: { id } }, body: { last: businessDate } }),
+              })
+            }
           >
             {t('signing.endStandIn')}
           </Button>
@@ -111,9 +119,16 @@ export const StandInsPage = () => {
     <Page
       title={t('signing.standIns')}
       lead={t('signing.standInsLead')}
+      actions={
+        may('signing.sign') ? (
+          <Button type="primary" onClick={() => setNaming(true)}>
+            {t('signing.nameStandIn')}
+          </Button>
+        ) : null
+      }
       back={{ to: '/signing', label: t('nav.signing') }}
     >
-      {may('signing.sign') ? <NameForm /> : null}
+      <h2>{t('signing.standIn')}</h2>
       <ProblemAlert error={standIns.error ?? end.error} onRetry={() => void standIns.refetch()} />
       <RowList
         label={t('signing.standIns')}
@@ -124,6 +139,9 @@ export const StandInsPage = () => {
         empty={t('signing.noStandIns')}
       />
       <RouteList />
+      <SideDrawer title={t('signing.nameStandIn')} open={naming} onClose={() => setNaming(false)}>
+        <NameForm onDone={() => setNaming(false)} />
+      </SideDrawer>
     </Page>
   );
 };

@@ -45,6 +45,7 @@ final class Stops {
     private void work() {
         String project =
                 "/projects/" + first(office.get("/projects", "q", "虚构项目").json());
+        String own = "/projects/" + first(Story.as("unithead").get("/projects").json());
         String imported = first(Story.as("clerk").get("/imports").json());
         see("office", "home", "/");
         see("office", "projects", "/projects");
@@ -53,8 +54,8 @@ final class Stops {
         see("office", "project", project);
         see("office", "project-schedule", project, "填报计划");
         see("office", "project-delay", project, "认可延期理由");
-        see("office", "project-share", project, "共享");
-        see("office", "project-confide", project, "纳入知悉范围");
+        see("unithead", "project-share", own, "共享");
+        see("unithead", "project-confide", own, "纳入知悉范围");
         see("office", "project-entry", project, "新增条目");
         see("office", "submissions", "/submissions");
         see("clerk", "submissions-new", "/submissions", "新建报送");
@@ -62,6 +63,7 @@ final class Stops {
         see("clerk", "import", "/imports/" + imported);
         see("unithead", "signing", "/signing");
         see("unithead", "signing-stand-ins", "/signing/stand-ins");
+        see("unithead", "signing-stand-in", "/signing/stand-ins", "指定 AB 角");
         see("office", "signing-route", "/signing/stand-ins", "本单位另定");
         see("office", "duties", "/duties");
         see("office", "missing", "/nowhere");
