@@ -153,6 +153,7 @@ const Policies = () => {
         columns={[
           {
             key: 'from',
+            width: 150,
             title: t('security.policy.from'),
             card: 'heading',
             render: ({ policy, inForce }) => (
@@ -167,8 +168,17 @@ const Policies = () => {
             render: ({ policy }) =>
               `${t('security.policyText', { ...policy })}${t('security.accessText', { ...policy.access })}`,
           },
-          { key: 'reason', title: t('staff.reason'), render: ({ reason }) => reason },
-          { key: 'by', title: t('audit.by'), render: ({ by, at }) => `${by} ${at ? instant(at) : ''}` },
+          { key: 'reason', title: t('staff.reason'), width: 180, render: ({ reason }) => reason },
+          {
+            key: 'by',
+            title: t('audit.by'),
+            width: 130,
+            render: ({ by, at }) => (
+              <>
+                {by} <span className="number">{at ? instant(at) : ''}</span>
+              </>
+            ),
+          },
         ]}
       />
     </>
