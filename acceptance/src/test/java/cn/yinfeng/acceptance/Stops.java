@@ -160,7 +160,7 @@ final class Stops {
         see(Cast.ADMINISTRATOR, "units", "/units");
         see(Cast.ADMINISTRATOR, "accounts", "/accounts");
         see(Cast.ADMINISTRATOR, "accounts-add", "/accounts", "新增账号");
-        see(Cast.ADMINISTRATOR, "accounts-disable", "/accounts", "停用");
+        see(Cast.ADMINISTRATOR, "accounts-renew", "/accounts", "重置密码");
         see(Cast.ADMINISTRATOR, "invitations", "/accounts?tab=invitations");
         see(Cast.ADMINISTRATOR, "invitation-add", "/accounts?tab=invitations", "邀请");
         see(Cast.ADMINISTRATOR, "roles", "/roles");
