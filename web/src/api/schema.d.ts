@@ -548,6 +548,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_counting"];
+        put?: never;
+        post: operations["post_counting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counting/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_counting_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counting/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_counting_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/clock": {
         parameters: {
             query?: never;
@@ -3879,6 +3927,7 @@ export interface components {
             outsideScope: number;
             /** Format: int64 */
             total: number;
+            waiting?: components["schemas"]["WaitingPart"];
             watermark: string;
         };
         Binding: {
@@ -4069,6 +4118,39 @@ export interface components {
             subject: components["schemas"]["Subject"];
             unit: components["schemas"]["UnitName"];
             voucher?: string;
+            waiting: boolean;
+        };
+        CountingPreview: {
+            /** Format: int64 */
+            entries: number;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            units: number;
+        };
+        CountingRequest: {
+            /** @enum {string} */
+            counts: "ENTERED" | "SIGNED";
+            /** Format: date */
+            from: string;
+            password: string;
+            source: string;
+        };
+        CountingRuleView: {
+            /** Format: date-time */
+            adoptedAt?: string;
+            adoptedBy?: string;
+            /** @enum {string} */
+            counts: "ENTERED" | "SIGNED";
+            /** Format: date */
+            from: string;
+            source: string;
+            unit?: components["schemas"]["UnitRef"];
+        };
+        CountingView: {
+            history: components["schemas"]["CountingRuleView"][];
+            inForce: components["schemas"]["CountingRuleView"];
+            indicators: components["schemas"]["IndicatorName"][];
         };
         Created: {
             account: components["schemas"]["AccountView"];
@@ -4252,6 +4334,7 @@ export interface components {
             subject: components["schemas"]["Subject"];
             unit: components["schemas"]["UnitName"];
             voucher?: string;
+            waiting: boolean;
         };
         ExplainedLamp: {
             /** @enum {string} */
@@ -4300,6 +4383,7 @@ export interface components {
             subject: components["schemas"]["Subject"];
             unit: components["schemas"]["UnitName"];
             voucher?: string;
+            waiting: boolean;
         };
         FieldChange: {
             path: string;
@@ -6554,6 +6638,23 @@ export interface components {
             /** Format: int64 */
             verifiedTo: number;
         };
+        WaitingEntries: {
+            /** Format: int64 */
+            entries: number;
+            indicators: components["schemas"]["WaitingIndicator"][];
+        };
+        WaitingIndicator: {
+            amount: string;
+            currency?: string;
+            /** Format: int64 */
+            entries: number;
+            indicator: components["schemas"]["IndicatorName"];
+        };
+        WaitingPart: {
+            amount?: string;
+            /** Format: int64 */
+            entries: number;
+        };
         Way: {
             address: string;
         };
@@ -7913,6 +8014,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_counting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_counting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_counting_preview: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingPreview"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_counting_waiting: {
+        parameters: {
+            query?: {
+                on?: string;
+                watermark?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntries"];
                 };
             };
             /** @description Problem */

@@ -14,6 +14,7 @@ export type BindingChoices = Schemas['Choices'];
 export type Campaign = Schemas['Campaign'];
 export type CampaignPhase = Schemas['CampaignPhase'];
 export type Cohort = Schemas['Cohort'];
+export type CountingRule = Schemas['CountingRuleView'];
 export type Duty = Schemas['DutyView'];
 export type DutyDay = Schemas['DutyDay'];
 export type DutyMark = Schemas['DutyMark'];

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { $api } from '@/api/client';
 import type { Basis, Cohort } from '@/api/types';
 
@@ -16,6 +17,21 @@ export const useFigures = (query: FigureQuestion) =>
 
 export const useDefinitions = (on: string) =>
   $api.useQuery('get', '/api/v1/figures/definitions', { params: { query: { on } } }, { staleTime: 600_000 });
+
+/** What of the own unit waits to be signed, as of the same day and watermark. */
+export const useUnsigned = ({ on, watermark }: FigureQuestion, enabled: boolean) =>
+  $api.useQuery('get', '/api/v1/counting/waiting', { params: { query: { on, watermark } } }, { enabled });
+
+export const useCounting = () => $api.useQuery('get', '/api/v1/counting');
+
+export const useCountingPreview = (from: string) =>
+  $api.useQuery('get', '/api/v1/counting/preview', { params: { query: { from } } });
+
+/** What counts changes every figure. */
+export const useAdoptCounting = () => {
+  const cache = useQueryClient();
+  return $api.useMutation('post', '/api/v1/counting', { onSuccess: () => cache.invalidateQueries() });
+};
 
 export type Asked = {
   code: string;

@@ -69,3 +69,17 @@ it('asks a number where it comes from, at the watermark that it was shown with',
   expect(asked?.query.get('watermark')).toBe('780');
   expect(asked?.query.get('cohort')).toBe('ALL');
 });
+
+it('tells the own unit, and no other, what waits to be signed', async () => {
+  const waiting = {
+    entries: 2,
+    indicators: [
+      { indicator: { code: 'fundsInPlace', name: '到位资金' }, entries: 2, amount: '50000000000', currency: 'CNY' },
+    ],
+  };
+  const calls = serve({ ...server, 'GET /api/v1/counting/waiting': waiting });
+  renderPage(<FiguresPage />, session('figure.read entry.read'));
+  expect(await screen.findByText('本单位有 2 条待签批，签批完成后计入指标')).toBeTruthy();
+  expect(screen.getByText(/到位资金 2 条，50,000 万元/)).toBeTruthy();
+  expect(calls.find(({ key }) => key === 'GET /api/v1/counting/waiting')?.query.get('on')).toBe('2023-05-31');
+});

@@ -1,6 +1,7 @@
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { withQuery } from '@/api/file';
 import type { Figure, FigureRow } from '@/api/types';
 import { useMay, useSession } from '@/session/session';
@@ -14,6 +15,7 @@ import { DefinitionDrawer } from './definition-drawer';
 import { FigureFilters } from './figure-filters';
 import { OriginDrawer } from './origin-drawer';
 import { questionFrom } from './question';
+import { WaitingNote } from './waiting-note';
 
 export const FiguresPage = () => {
   const { t } = useTranslation();
@@ -53,6 +55,7 @@ export const FiguresPage = () => {
       <FigureFilters list={list} question={question} />
       <ProblemAlert error={figures.error} onRetry={() => void figures.refetch()} />
       <ProblemAlert error={definitions.error} onRetry={() => void definitions.refetch()} />
+      {figures.data ? <WaitingNote question={question} /> : null}
       {figures.isPending ? <Skeleton active /> : null}
       {figures.data ? (
         <section className="panel" aria-busy={figures.isFetching}>
@@ -69,7 +72,9 @@ export const FiguresPage = () => {
                 }
               : {})}
           />
-          <p className="quiet">{t('figures.howTo')}</p>
+          <p className="quiet">
+            {t('figures.howTo')} <Link to="/figures/counting">{t('counting.title')}</Link>
+          </p>
         </section>
       ) : null}
       <DefinitionDrawer

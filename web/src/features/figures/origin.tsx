@@ -1,8 +1,10 @@
-import { Skeleton } from 'antd';
+import { Alert, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureDefinition } from '@/api/types';
 import { figureExact, figureText } from '@/format/figure';
+import { inWan } from '@/format/money';
+import { grouped, whole } from '@/format/whole';
 import { useSession } from '@/session/session';
 import { CountedEntries } from '@/ui/counted-entries';
 import { DefinitionText } from '@/ui/definition-text';
@@ -33,6 +35,21 @@ export const Origin = ({ asked, definition }: { asked: Asked; definition: Figure
             {t('figures.caption', { on: asked.on, basis: t(`basis.${asked.basis}`), watermark: asked.watermark })}
           </p>
         </>
+      ) : null}
+      {entries.data?.waiting?.entries ? (
+        <Alert
+          className="problem"
+          type="warning"
+          showIcon
+          title={t('counting.waitingHere', { count: entries.data.waiting.entries })}
+          description={
+            entries.data.waiting.amount != null
+              ? figure?.currency
+                ? `${inWan(entries.data.waiting.amount)} ${t('unit.wan')}`
+                : grouped(whole(entries.data.waiting.amount))
+              : null
+          }
+        />
       ) : null}
       {definition ? (
         <details>

@@ -20,6 +20,7 @@ const entry = (number: string, amount: string, more: Partial<Entry> = {}): Entry
   enteredBy: '王芳',
   enteredAt: '2023-06-01T01:00:00Z',
   evidence: [],
+  waiting: false,
   ...more,
 });
 
@@ -36,6 +37,13 @@ it('strikes the corrected value through beside the one that replaced it, with th
   expect(within(row).getByText('19,980 万元').tagName).toBe('DEL');
   expect(row.textContent).toContain('更正条目 5：漏记一笔');
   expect(screen.queryByRole('button', { name: /更正条目/ })).toBeNull();
+});
+
+it('says that an entry waits to be signed', async () => {
+  const waits = { ...entry('5', '19980000000'), waiting: true };
+  serve({ 'GET /api/v1/entries': { items: [waits, entry('4', '100')], total: 2 } });
+  open('entry.read');
+  expect(await screen.findAllByText('待签批')).toHaveLength(1);
 });
 
 it('sends a correction in 分 with its reason, and shows a refusal', async () => {

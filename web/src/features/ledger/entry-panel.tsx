@@ -56,7 +56,16 @@ const useColumns = (
       title: t('entry.value'),
       width: 180,
       align: 'right',
-      render: (entry) => <EntryValue entry={entry} replaced={replaced(entry)} />,
+      render: (entry) => (
+        <>
+          <EntryValue entry={entry} replaced={replaced(entry)} />
+          {entry.waiting ? (
+            <div>
+              <Tag tone="warn">{t('entry.waiting')}</Tag>
+            </div>
+          ) : null}
+        </>
+      ),
     },
     {
       key: 'basis',

@@ -1,6 +1,7 @@
 import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { StandIn } from '@/api/types';
 import { useMay, useSession } from '@/session/session';
 import { DayRange } from '@/ui/day-range';
@@ -120,11 +121,14 @@ export const StandInsPage = () => {
       title={t('signing.standIns')}
       lead={t('signing.standInsLead')}
       actions={
-        may('signing.sign') ? (
-          <Button type="primary" onClick={() => setNaming(true)}>
-            {t('signing.nameStandIn')}
-          </Button>
-        ) : null
+        <>
+          <Link to="/figures/counting">{t('counting.title')}</Link>
+          {may('signing.sign') ? (
+            <Button type="primary" onClick={() => setNaming(true)}>
+              {t('signing.nameStandIn')}
+            </Button>
+          ) : null}
+        </>
       }
       back={{ to: '/signing', label: t('nav.signing') }}
     >

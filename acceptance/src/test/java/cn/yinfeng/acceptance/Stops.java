@@ -121,6 +121,7 @@ final class Stops {
     private void results() {
         String assessment = "/assessments/" + first(office.get("/assessments").json());
         see("office", "figures", "/figures?on=2023-05-31");
+        see("office", "counting", "/figures/counting");
         see("office", "figures-cohorts", "/figures?on=2023-05-31&split=COHORTS");
         see("office", "lamps", "/lamps");
         see("office", "lamps-summary", "/lamps/summary");

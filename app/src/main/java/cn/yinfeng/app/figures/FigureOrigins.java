@@ -41,8 +41,22 @@ public interface FigureOrigins {
      *
      * @param total how many of its entries the caller may see
      * @param outsideScope how many more count in the figure
+     * @param waiting what of the caller's own unit waits to be signed; null for other units
      */
-    record Origins(Figure figure, String watermark, List<Counted> items, long total, long outsideScope) {}
+    record Origins(
+            Figure figure,
+            String watermark,
+            List<Counted> items,
+            long total,
+            long outsideScope,
+            @Nullable WaitingPart waiting) {}
+
+    /**
+     * What the numerator does not count yet, because the unit has not signed it.
+     *
+     * @param amount by how much it would change a sum, 分 or count; null where subjects are counted
+     */
+    record WaitingPart(long entries, @Nullable String amount) {}
 
     /** An entry, and in which part of the figure it counts. */
     record Counted(EntryView entry, Part part) {}

@@ -14,6 +14,13 @@ public interface Figures {
     FigureTable table(Question question);
 
     /**
+     * The same as it will be once these entries are signed: what a return says that is laid before the signers.
+     *
+     * @param entries numbers of entries, which are taken for signed with all that they correct
+     */
+    FigureTable tableOnceSigned(Question question, Collection<Long> entries);
+
+    /**
      * One figure for many units at once, each with all below it: what a plan of hundreds of units needs. Units outside
      * the caller's scope are left out.
      *

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects number of the entry that it corrects, if any
  * @param correctedBy number of the entry that corrects it, if any
  * @param evidence the files that prove it, oldest first
+ * @param waiting whether no figure counts it before its unit has signed it; told to its own unit alone
  */
 public record EntryView(
         String number,
@@ -37,7 +38,8 @@ public record EntryView(
         @Nullable String corrects,
         @Nullable String correctedBy,
         @Nullable String reason,
-        List<DocumentView> evidence) {
+        List<DocumentView> evidence,
+        boolean waiting) {
     /** What it is about, with its name. */
     public record Subject(String kind, UUID id, String label) {}
 

@@ -45,6 +45,11 @@ class FakeFigures implements Figures {
     }
 
     @Override
+    public FigureTable tableOnceSigned(Question question, Collection<Long> entries) {
+        return table(question);
+    }
+
+    @Override
     public Map<Integer, Figure> each(String code, Collection<Integer> asked, Question question) {
         return Map.of();
     }

@@ -132,6 +132,14 @@ public final class LargeLedger implements AutoCloseable {
         }
     }
 
+    /** The same past triggers and policies. */
+    public void asSuperuser(String sql) throws SQLException {
+        try (var connection = connect(server.superuser(), server.secrets().of(server.superuser()));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** A caller at a unit. */
     public static Caller at(int unit, int sight) {
         return new Caller(new UUID(0, unit), "甲", "clerk", unit, sight, Set.of("entry.read", "figure.read"));

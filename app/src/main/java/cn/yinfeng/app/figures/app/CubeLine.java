@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -57,6 +59,17 @@ final class CubeLine {
                 .orElseGet(() -> anew(watermark));
         known.put(watermark, found);
         return found;
+    }
+
+    /** As it will be once what is assumed is signed: only the subjects of what waits are computed anew. */
+    Cube assuming(At at) {
+        Cube cube = at(at.watermark());
+        Set<UUID> subjects = at.assumed().isEmpty() ? Set.of() : store.waiting(at);
+        return subjects.isEmpty()
+                ? cube
+                : cube.changed(
+                        store.compute(measures, at.known(), selection, subjects),
+                        store.compute(measures, at, selection, subjects));
     }
 
     private Optional<Map.Entry<Long, Cube>> nearest(long watermark) {

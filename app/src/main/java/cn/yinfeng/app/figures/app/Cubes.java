@@ -35,7 +35,7 @@ class Cubes {
     }
 
     Cube of(List<Definition> definitions, At at, Basis basis, Selection selection) {
-        return line(definitions, at.on(), basis, selection).at(at.watermark());
+        return line(definitions, at.on(), basis, selection).assuming(at);
     }
 
     private CubeLine line(List<Definition> definitions, LocalDate on, Basis basis, Selection selection) {

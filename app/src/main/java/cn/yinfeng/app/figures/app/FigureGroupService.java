@@ -108,7 +108,7 @@ class FigureGroupService implements FigureGroups {
                 .toList();
         Map<Integer, Figure> figure = Objects.requireNonNull(
                 of(List.of(wanted), Map.of(0, units), when).get(wanted));
-        return behind.of(Objects.requireNonNull(figure.get(0)), counted, at(when), paging);
+        return behind.of(Objects.requireNonNull(figure.get(0)), counted, at(when), paging, false);
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.yinfeng.app.figures.app;
 
 import cn.yinfeng.app.figures.FigureOrigins;
 import cn.yinfeng.app.figures.Figures;
+import cn.yinfeng.app.figures.Selection;
 import cn.yinfeng.app.figures.model.Cube;
 import cn.yinfeng.app.figures.model.Definition;
 import cn.yinfeng.app.figures.model.Definitions;
@@ -11,6 +12,7 @@ import cn.yinfeng.app.ledger.Ledger;
 import cn.yinfeng.app.people.UnitView;
 import cn.yinfeng.app.people.Units;
 import cn.yinfeng.app.platform.Absent;
+import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.Paging;
 import cn.yinfeng.kernel.Refusal;
 import java.math.BigInteger;
@@ -63,10 +65,15 @@ class FigureService implements Figures, FigureOrigins {
 
     @Override
     public FigureTable table(Question question) {
+        return tableOnceSigned(question, List.of());
+    }
+
+    @Override
+    public FigureTable tableOnceSigned(Question question, Collection<Long> entries) {
         var tree = Tree.of(units, question.on());
         UnitView unit = tree.visible(question.unit());
         refuseEventWithoutName(question.cohort(), question.event());
-        var at = new FigureStore.At(watermark(question.watermark()), question.on());
+        var at = new FigureStore.At(watermark(question.watermark()), question.on(), List.copyOf(entries));
         List<Definition> holding = definitions.on(question.on());
         Cube cube = cubes.of(holding, at, question.basis(), question.selection());
         var rows = switch (question.split()) {
@@ -136,7 +143,10 @@ class FigureService implements Figures, FigureOrigins {
         List<FigureStore.Counted> counted = definition.measures(asked.basis(), asked.selection()).stream()
                 .map(measure -> store.counted(measure, slice, at))
                 .toList();
-        return behind.of(figureOf(definition, asked, at, slice.units()), counted, at, paging);
+        boolean own = unit.id() == Caller.current().unit()
+                && asked.cohort() == CohortKind.ALL
+                && asked.selection().equals(Selection.ALL);
+        return behind.of(figureOf(definition, asked, at, slice.units()), counted, at, paging, own);
     }
 
     private Figure figureOf(Definition definition, Asked asked, FigureStore.At at, Set<Integer> below) {

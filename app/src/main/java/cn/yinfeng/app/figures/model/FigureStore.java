@@ -26,6 +26,9 @@ public interface FigureStore {
      */
     Optional<Set<UUID>> changed(long earlier, long later, int most);
 
+    /** The subjects of what is taken for signed and in truth waits. */
+    Set<UUID> waiting(At at);
+
     /** The newest number that everybody sees; what is not committed yet has none. */
     long newest();
 
@@ -47,8 +50,26 @@ public interface FigureStore {
     /** Which entries are summed. */
     record Summing(String indicator, At at, LocalDate since) {}
 
-    /** From when to when. */
-    record At(long watermark, LocalDate on) {}
+    /**
+     * From when to when.
+     *
+     * @param assumed entries that are taken for signed, with all that they correct
+     */
+    record At(long watermark, LocalDate on, List<Long> assumed) {
+        public At {
+            assumed = List.copyOf(assumed);
+        }
+
+        /** What is so, with nothing assumed. */
+        public At known() {
+            return new At(watermark, on);
+        }
+
+        /** As it is. */
+        public At(long watermark, LocalDate on) {
+            this(watermark, on, List.of());
+        }
+    }
 
     /** Whose entries. */
     record Slice(
@@ -56,6 +77,16 @@ public interface FigureStore {
 
     /** What a measure counts. */
     record Counted(Measure measure, List<UUID> subjects, long entries) {}
+
+    /**
+     * What a measure would count of the caller's own unit, were it signed.
+     *
+     * @param effect by how much the entries would change a sum
+     */
+    record Unsigned(long entries, BigInteger effect) {}
+
+    /** What of the caller's own unit the measure does not count yet. */
+    Unsigned unsigned(Measure measure, At at);
 
     /** A page of entries, and how many there are that the caller may see. */
     record Visible(List<Found> page, long total) {}

@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * are then expressions over these columns. Whatever comes from a definition is bound, never written into the text.
  */
 final class FactSql {
+    /**
+     * Which entries count at all: the one place where it is said. Computed over all entries, whoever asks; what waits to
+     * be signed is looked up once for each question, and where no rule has anything wait there is nothing to look up.
+     */
+    static final String COUNTED = """
+            number <= :watermark AND period_to <= :on AND number NOT IN (SELECT ledger.unsigned(:watermark, :assumed))
+            """;
+
     private static final String SUBJECT = """
             subject AS (
                 SELECT DISTINCT ON (subject_id) subject_id, unit_id, cohort_event, origin, place, industry,
@@ -47,14 +55,21 @@ final class FactSql {
         }
         this.facts = List.copyOf(needed);
         this.selected = select(selection);
-        parameters.put("watermark", at.watermark());
-        parameters.put("on", at.on());
+        parameters.putAll(of(at));
         for (int i = 0; i < facts.size(); i++) {
             parameters.put("i" + i, facts.get(i).indicator());
             Basis basis = facts.get(i).basis();
             parameters.put("b" + i, basis == null ? null : basis.name());
             parameters.put("s" + i, facts.get(i).since());
         }
+    }
+
+    /** What {@link #COUNTED} asks for. */
+    static Map<String, Object> of(At at) {
+        return Map.of(
+                "watermark", at.watermark(),
+                "on", at.on(),
+                "assumed", at.assumed().toArray(Long[]::new));
     }
 
     private String select(Selection selection) {
@@ -108,10 +123,11 @@ final class FactSql {
         return "WITH fact AS (SELECT subject_id, " + String.join(",\n", columns) + further
                 + """
                   FROM ledger.pub_entry
-                 WHERE number <= :watermark AND period_to <= :on{among}
+                 WHERE {counted}{among}
                  GROUP BY subject_id
             ),
-            """.replace("{among}", among) + SUBJECT.replace("{among}", among);
+            """.replace("{counted}", COUNTED.strip()).replace("{among}", among)
+                + SUBJECT.replace("{among}", among);
     }
 
     private String isFact(int i) {

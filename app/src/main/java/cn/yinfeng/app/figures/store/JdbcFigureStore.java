@@ -31,9 +31,8 @@ class JdbcFigureStore implements FigureStore {
     private static final String SUMMED = """
 
               FROM ledger.pub_entry
-             WHERE subject_id = ANY (:subjects) AND indicator = :indicator AND number <= :watermark
-               AND period_to BETWEEN :since AND :on
-            """;
+             WHERE subject_id = ANY (:subjects) AND indicator = :indicator AND period_to >= :since AND\s""" + FactSql.COUNTED;
+
     private final JdbcClient all;
     private final JdbcClient mine;
 
@@ -91,6 +90,10 @@ class JdbcFigureStore implements FigureStore {
                 SELECT subject_id FROM ledger.pub_entry WHERE number > :earlier AND number <= :later
                  UNION
                 SELECT subject_id FROM ledger.pub_subject WHERE number > :earlier AND number <= :later
+                 UNION
+                SELECT subject_id FROM ledger.pub_waiting WHERE since > :earlier AND since <= :later
+                 UNION
+                SELECT subject_id FROM ledger.pub_waiting WHERE until > :earlier AND until <= :later
                  LIMIT :most + 1
                 """)
                 .param("earlier", earlier)
@@ -99,6 +102,18 @@ class JdbcFigureStore implements FigureStore {
                 .query((row, index) -> row.getObject("subject_id", UUID.class))
                 .list();
         return found.size() > most ? Optional.empty() : Optional.of(Set.copyOf(found));
+    }
+
+    @Override
+    public Set<UUID> waiting(At at) {
+        return Set.copyOf(all.sql("""
+                SELECT DISTINCT subject_id
+                  FROM ledger.pub_waiting
+                 WHERE until > :watermark AND since <= :watermark AND entry = ANY (:assumed)
+                """)
+                .params(FactSql.of(at))
+                .query((row, index) -> row.getObject("subject_id", UUID.class))
+                .list());
     }
 
     @Override
@@ -165,9 +180,8 @@ class JdbcFigureStore implements FigureStore {
         return jdbc.sql(sql)
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("indicator", summing.indicator())
-                .param("watermark", summing.at().watermark())
                 .param("since", summing.since())
-                .param("on", summing.at().on());
+                .params(FactSql.of(summing.at()));
     }
 
     private static String cohort(Slice slice, Map<String, @Nullable Object> parameters) {
@@ -192,7 +206,7 @@ class JdbcFigureStore implements FigureStore {
         for (int i = 0; i < counted.size(); i++) {
             parameters.put("subjects" + i, counted.get(i).subjects().toArray(UUID[]::new));
             parts.add("SELECT number, " + i + " AS measure FROM ledger.pub_entry"
-                    + " WHERE number <= :watermark AND period_to <= :on AND "
+                    + " WHERE " + FactSql.COUNTED + " AND "
                     + facts.isCounted(counted.get(i).measure())
                     + " AND subject_id IN (SELECT unnest(:subjects" + i + "::uuid[]))");
         }
@@ -205,6 +219,19 @@ class JdbcFigureStore implements FigureStore {
                 .query((row, index) -> new Found(row.getLong("number"), row.getInt("measure")))
                 .list();
         return new Visible(page, total);
+    }
+
+    @Override
+    public Unsigned unsigned(Measure measure, At at) {
+        var facts = new FactSql(List.of(measure), at, Selection.ALL);
+        return mine.sql("""
+                SELECT count(*) AS entries, coalesce(sum(effect), 0) AS effect
+                  FROM ledger.pub_waiting AS waiting JOIN ledger.pub_entry ON number = waiting.entry
+                 WHERE until > :watermark AND since <= :watermark AND period_to <= :on AND\s""" + facts.isCounted(measure))
+                .params(facts.parameters())
+                .query((row, index) -> new Unsigned(
+                        row.getLong("entries"), row.getBigDecimal("effect").toBigIntegerExact()))
+                .single();
     }
 
     private long count(String behind, Map<String, @Nullable Object> parameters) {

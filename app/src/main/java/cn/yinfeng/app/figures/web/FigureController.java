@@ -4,6 +4,7 @@ import cn.yinfeng.app.figures.FigureOrigins;
 import cn.yinfeng.app.figures.FigureOrigins.Asked;
 import cn.yinfeng.app.figures.FigureOrigins.Origins;
 import cn.yinfeng.app.figures.FigureOrigins.Part;
+import cn.yinfeng.app.figures.FigureOrigins.WaitingPart;
 import cn.yinfeng.app.figures.Figures;
 import cn.yinfeng.app.figures.Figures.DefinitionView;
 import cn.yinfeng.app.figures.Figures.Figure;
@@ -92,7 +93,13 @@ class FigureController {
     }
 
     /** The figure and the entries behind it, each with its part. */
-    record Behind(Figure figure, String watermark, List<CountedEntry> items, long total, long outsideScope) {
+    record Behind(
+            Figure figure,
+            String watermark,
+            List<CountedEntry> items,
+            long total,
+            long outsideScope,
+            @Nullable WaitingPart waiting) {
         static Behind of(Origins found) {
             return new Behind(
                     found.figure(),
@@ -101,7 +108,8 @@ class FigureController {
                             .map(each -> new CountedEntry(each.entry(), each.part()))
                             .toList(),
                     found.total(),
-                    found.outsideScope());
+                    found.outsideScope(),
+                    found.waiting());
         }
     }
 

@@ -58,7 +58,8 @@ class EntryViews {
                 text(entry.corrects()),
                 text(entry.correctedBy()),
                 entry.reason(),
-                evidence);
+                evidence,
+                entry.waiting());
     }
 
     private static @Nullable String text(@Nullable Long number) {

@@ -76,5 +76,6 @@ public interface EntryStore {
             Instant enteredAt,
             @Nullable Long corrects,
             @Nullable Long correctedBy,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            boolean waiting) {}
 }

@@ -18,7 +18,10 @@ public final class IndicatorRules {
         this.versions = versions;
     }
 
-    public static IndicatorRules of(List<RuleFile> files) {
+    /** Of all rule files of the module, the lists of indicators. */
+    public static IndicatorRules of(List<RuleFile> all) {
+        List<RuleFile> files =
+                all.stream().filter(each -> !CountingRules.isOne(each)).toList();
         var rules = new IndicatorRules(files.stream().map(Version::of).toList());
         files.forEach(file -> file.root().nodes("examples").forEach(example -> rules.run(file, example)));
         return rules;

@@ -41,7 +41,9 @@ class JdbcEntryStore implements EntryStore {
             "amount", "e.amount, e.number",
             "-amount", "e.amount DESC, e.number DESC");
     private static final String SELECT = """
-            SELECT e.*, later.number AS corrected_by, coalesce(named.label, '') AS label
+            SELECT e.*, later.number AS corrected_by, coalesce(named.label, '') AS label,
+                   EXISTS (SELECT FROM ledger.waiting
+                            WHERE waiting.entry = e.number AND waiting.until = 9223372036854775807) AS waiting
               FROM (%s) e
               LEFT JOIN ledger.entry later ON later.corrects = e.number
               LEFT JOIN LATERAL (
@@ -248,6 +250,7 @@ class JdbcEntryStore implements EntryStore {
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
                 row.getObject("corrects", Long.class),
                 row.getObject("corrected_by", Long.class),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("waiting"));
     }
 }

@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 /** Keeps acts, draws what follows from them, and tells of them. */
 @Component
 class Keeping {
+    private final Turns turns;
     private final JdbcPapers versions;
     private final JdbcActs acts;
     private final Telling telling;
     private final ApplicationEventPublisher events;
 
-    Keeping(JdbcPapers versions, JdbcActs acts, Telling telling, ApplicationEventPublisher events) {
+    Keeping(Turns turns, JdbcPapers versions, JdbcActs acts, Telling telling, ApplicationEventPublisher events) {
+        this.turns = turns;
         this.versions = versions;
         this.acts = acts;
         this.telling = telling;
@@ -34,7 +36,7 @@ class Keeping {
     /** The version with what was done to it, acted on by nobody else until this transaction ends. */
     Course hold(UUID id) {
         Version version = versions.load(id);
-        versions.waitForTurn(version.kind(), version.subject());
+        turns.await(version.kind(), version.subject());
         return course(version);
     }
 

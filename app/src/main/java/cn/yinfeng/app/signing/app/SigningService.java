@@ -22,13 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class SigningService implements Signing {
+    private final Turns turns;
     private final JdbcPapers versions;
     private final Keeping keeping;
     private final RouteFinder routes;
     private final PaperViews views;
     private final Rosters rosters;
 
-    SigningService(JdbcPapers versions, Keeping keeping, RouteFinder routes, PaperViews views, Rosters rosters) {
+    SigningService(
+            Turns turns, JdbcPapers versions, Keeping keeping, RouteFinder routes, PaperViews views, Rosters rosters) {
+        this.turns = turns;
         this.versions = versions;
         this.keeping = keeping;
         this.routes = routes;
@@ -38,7 +41,7 @@ class SigningService implements Signing {
 
     @Override
     public PaperView lay(Paper paper, String route) {
-        versions.waitForTurn(paper.kind(), paper.subject());
+        turns.await(paper.kind(), paper.subject());
         versions.standing(paper.kind(), paper.subject()).ifPresent(this::refuseWhileStanding);
         By by = rosters.by();
         int last = versions.of(paper.kind(), paper.subject()).stream()
@@ -62,7 +65,7 @@ class SigningService implements Signing {
 
     @Override
     public void voided(String kind, UUID subject, String reason) {
-        versions.waitForTurn(kind, subject);
+        turns.await(kind, subject);
         versions.standing(kind, subject)
                 .ifPresent(version -> keeping.keep(
                         keeping.course(version),

@@ -53,7 +53,8 @@ class Contents {
                                 submission.unit(), submission.period(), watermark, since, section.indicators()));
             }
         }
-        return new Content(watermark, texts, entries, figures(submission, kind, watermark));
+        List<Long> covered = entries.values().stream().flatMap(List::stream).toList();
+        return new Content(watermark, texts, entries, figures(submission, kind, watermark, covered));
     }
 
     /** The signed return of the period before. */
@@ -70,19 +71,22 @@ class Contents {
                 .orElse(Map.of());
     }
 
-    private List<Figure> figures(Submission submission, Kind kind, long watermark) {
+    /** As they will be once the return is signed: what it tells is what those above will see. */
+    private List<Figure> figures(Submission submission, Kind kind, long watermark, List<Long> covered) {
         if (kind.figures().isEmpty()) {
             return List.of();
         }
         List<Figure> all = figures
-                .table(new Question(
-                        submission.unit(),
-                        submission.period().to(),
-                        Basis.REPORTED,
-                        Split.UNITS,
-                        CohortKind.ALL,
-                        null,
-                        watermark))
+                .tableOnceSigned(
+                        new Question(
+                                submission.unit(),
+                                submission.period().to(),
+                                Basis.REPORTED,
+                                Split.UNITS,
+                                CohortKind.ALL,
+                                null,
+                                watermark),
+                        covered)
                 .rows()
                 .stream()
                 .filter(row -> row.unit().id() == submission.unit())

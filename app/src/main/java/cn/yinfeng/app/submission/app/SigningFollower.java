@@ -2,6 +2,7 @@ package cn.yinfeng.app.submission.app;
 
 import cn.yinfeng.app.duty.Duties;
 import cn.yinfeng.app.ledger.EntriesAppended;
+import cn.yinfeng.app.ledger.SignedEntries;
 import cn.yinfeng.app.notice.Notice;
 import cn.yinfeng.app.notice.Notices;
 import cn.yinfeng.app.notice.Recipients;
@@ -12,6 +13,7 @@ import cn.yinfeng.app.signing.PaperActed;
 import cn.yinfeng.app.signing.Signing;
 import cn.yinfeng.app.submission.SubmissionState;
 import cn.yinfeng.app.submission.model.Submission;
+import cn.yinfeng.app.submission.store.JdbcContents;
 import cn.yinfeng.app.submission.store.JdbcSubmissions;
 import cn.yinfeng.app.submission.store.JdbcSubmissions.Hit;
 import cn.yinfeng.app.submission.store.JdbcSubmissions.Target;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningFollower {
     private final JdbcSubmissions submissions;
+    private final JdbcContents contents;
+    private final SignedEntries entries;
     private final Signing signing;
     private final Duties duties;
     private final Notices notices;
@@ -35,12 +39,16 @@ class SigningFollower {
 
     SigningFollower(
             JdbcSubmissions submissions,
+            JdbcContents contents,
+            SignedEntries entries,
             Signing signing,
             Duties duties,
             Notices notices,
             Units units,
             Authors authors) {
         this.submissions = submissions;
+        this.contents = contents;
+        this.entries = entries;
         this.signing = signing;
         this.duties = duties;
         this.notices = notices;
@@ -71,6 +79,7 @@ class SigningFollower {
             state(acted.act()).ifPresent(state -> {
                 submissions.act(target, state, authors.now(), acted.reason());
                 if (state == SubmissionState.SIGNED) {
+                    entries.signed(acted.paper(), contents.covered(acted.paper(), acted.number()));
                     signed(submissions.load(acted.paper()));
                 }
             });

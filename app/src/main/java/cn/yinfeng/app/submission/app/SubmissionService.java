@@ -2,6 +2,7 @@ package cn.yinfeng.app.submission.app;
 
 import cn.yinfeng.app.duty.Duties;
 import cn.yinfeng.app.duty.DutyView;
+import cn.yinfeng.app.ledger.SignedEntries;
 import cn.yinfeng.app.people.Units;
 import cn.yinfeng.app.platform.Caller;
 import cn.yinfeng.app.platform.Items;
@@ -55,6 +56,7 @@ class SubmissionService implements Submissions {
     private final SubmissionList list;
     private final KindRules kinds;
     private final Signing signing;
+    private final SignedEntries entries;
     private final Duties duties;
     private final Units units;
     private final Authors authors;
@@ -70,6 +72,7 @@ class SubmissionService implements Submissions {
             SubmissionList list,
             KindRules kinds,
             Signing signing,
+            SignedEntries entries,
             Duties duties,
             Units units,
             Authors authors,
@@ -83,6 +86,7 @@ class SubmissionService implements Submissions {
         this.list = list;
         this.kinds = kinds;
         this.signing = signing;
+        this.entries = entries;
         this.duties = duties;
         this.units = units;
         this.authors = authors;
@@ -248,6 +252,7 @@ class SubmissionService implements Submissions {
             throw new Refusal("SUBMISSION-007", Map.of("number", submission.number()));
         }
         signing.voided(PAPER, id, reason);
+        entries.sentBack(id);
         submissions.act(Target.of(submission), SubmissionState.SENT_BACK, authors.now(), reason);
         reopen(submission, reason);
         tell(submission, "SENT_BACK", Map.of("number", submission.number(), "reason", reason));

@@ -21,6 +21,18 @@ public record KindRules(List<Kind> kinds) {
         return new KindRules(files.stream().map(KindRules::kind).toList());
     }
 
+    /** Refuses to leave out an indicator whose entries may have to be signed: they would wait for ever. */
+    public KindRules covering(List<String> indicators) {
+        for (String each : indicators) {
+            if (kinds.stream()
+                    .flatMap(kind -> kind.sections().stream())
+                    .noneMatch(section -> section.indicators().contains(each))) {
+                throw new RuleFault("submission", "no return covers " + each + ", which rules/ledger may have signed");
+            }
+        }
+        return this;
+    }
+
     public List<Kind> on(LocalDate day) {
         return kinds.stream().filter(each -> each.holds(day)).toList();
     }

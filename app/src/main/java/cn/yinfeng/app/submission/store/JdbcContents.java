@@ -120,6 +120,19 @@ public class JdbcContents {
         return entries;
     }
 
+    /** The entries that a version covers. */
+    public List<Long> covered(UUID submission, int number) {
+        return jdbc.sql("""
+                SELECT DISTINCT entry FROM submission.covered
+                 WHERE submission_id = :submission AND number = :number
+                 ORDER BY entry
+                """)
+                .param("submission", submission)
+                .param("number", number)
+                .query((row, index) -> row.getLong("entry"))
+                .list();
+    }
+
     private List<Figure> figures(Map<String, Object> which) {
         return jdbc.sql("""
                 SELECT code, kind, numerator, denominator, currency

@@ -1,5 +1,6 @@
 package cn.yinfeng.app.supervision.app;
 
+import cn.yinfeng.app.ledger.CountingChanged;
 import cn.yinfeng.app.ledger.EntriesAppended;
 import cn.yinfeng.app.people.ClockMoved;
 import cn.yinfeng.app.project.DelayAccepted;
@@ -38,6 +39,7 @@ class Follower {
 
     @TransactionalEventListener({
         EntriesAppended.class,
+        CountingChanged.class,
         ScheduleStated.class,
         DelayAccepted.class,
         ProjectsRegistered.class,

@@ -53,6 +53,7 @@ public final class Behind {
 
     private List<CountedEntry> of(Sum sum) {
         return entries.stream()
+                .filter(CountedEntry::counted)
                 .filter(each -> each.indicator().equals(sum.indicator()) && each.basis() == sum.basis())
                 .filter(each -> sum.span() == Span.ALL || each.period().to().getYear() == day.getYear())
                 .toList();

@@ -62,7 +62,8 @@ public final class FactCatalogue {
                     each.text("indicator"),
                     each.one(Basis.class, "basis"),
                     period,
-                    each.number("effect")));
+                    each.number("effect"),
+                    true));
         }
         var behind = new Behind(entries, on);
         for (RuleNode each : example.nodes("expect")) {

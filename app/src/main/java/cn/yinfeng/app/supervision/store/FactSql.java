@@ -108,7 +108,7 @@ final class FactSql {
                 parameters.put("b" + i, sum.basis().name());
                 String span = sum.span() == Span.YEAR ? " AND period_to >= :firstOfYear" : "";
                 columns.add("ledger.total(effect) FILTER (WHERE indicator = :i" + i + " AND basis = :b" + i + span
-                        + ") AS f" + i);
+                        + " AND number NOT IN (SELECT ledger.unsigned(:watermark))) AS f" + i);
                 picked.add("fact.f" + i);
             }
             case Happened happened -> picked.add(happened(i, happened, columns));

@@ -74,7 +74,8 @@ public class JdbcFacts {
         return asCaller.getJdbcOperations()
                 .query(
                         """
-                        SELECT number, indicator, basis, period_from, period_to, effect
+                        SELECT number, indicator, basis, period_from, period_to, effect,
+                               number NOT IN (SELECT ledger.unsigned(?)) AS counted
                           FROM ledger.pub_entry
                          WHERE subject_id = ? AND number <= ? AND period_to <= ?
                          ORDER BY number DESC
@@ -86,7 +87,9 @@ public class JdbcFacts {
                                 new Period(
                                         row.getObject("period_from", LocalDate.class),
                                         row.getObject("period_to", LocalDate.class)),
-                                row.getLong("effect")),
+                                row.getLong("effect"),
+                                row.getBoolean("counted")),
+                        status.entry(),
                         project,
                         status.entry(),
                         status.day());

@@ -80,6 +80,9 @@ public class JdbcLighting {
                         SELECT subject_id FROM ledger.pub_subject
                          WHERE subject_kind = 'project' AND number > :entryBefore AND number <= :entry
                          UNION
+                        SELECT subject_id FROM ledger.pub_waiting
+                         WHERE (since > :entryBefore AND since <= :entry) OR (until > :entryBefore AND until <= :entry)
+                         UNION
                         SELECT project_id FROM project.pub_schedule
                          WHERE number > :scheduleBefore AND number <= :schedule) touched
                  LIMIT :most

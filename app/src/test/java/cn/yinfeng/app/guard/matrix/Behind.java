@@ -14,6 +14,8 @@ final class Behind {
             entry("project.draft", "intake.import"),
             entry("ledger.balance", "project.project"),
             entry("ledger.subject", "ledger.entry"),
+            entry("ledger.counting_rule", "which rule holds is no secret; read whole by the door itself"),
+            entry("ledger.waiting", "ledger.entry"),
             entry("supervision.lamp", "project.project"),
             entry("supervision.standing", "project.project"),
             entry("supervision.change", "project.project"),

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.ledger.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinfeng.app.submission.counting;
+
+import org.jspecify.annotations.NullMarked;
