@@ -53,7 +53,7 @@ final class Values {
                 measure.start() == clause.start() && (measure.is(Dimension.STAFF) || measure.is(Dimension.COUNT));
         return first
                 && (Crowd.at(text, scan, clause.start(), clause.end()) != null
-                        || Crowd.counted(text, measure.end(), clause.end()) > 0 && hasValueBehind(measure));
+                        || (Crowd.counted(text, measure.end(), clause.end()) > 0 && hasValueBehind(measure)));
     }
 
     private boolean hasValueBehind(Measure measure) {
@@ -86,11 +86,11 @@ final class Values {
         int before = measure.start();
         boolean counts = before >= 3 && List.of("单位为", "单位是", "单位:").contains(text.substring(before - 3, before));
         return counts
-                || measure.is(Shape.BARE)
+                || (measure.is(Shape.BARE)
                         && !Comparison.around(text, clause.start(), measure, clause.end())
                                 .stated()
                         && !text.startsWith("大关", measure.end())
-                        && !isRound(measure);
+                        && !isRound(measure));
     }
 
     /** 实现年产值百亿元: the measure in front makes a value of the bare multiplier. */

@@ -19,17 +19,19 @@ final class Branches {
 
     /** The words that name the part, or null where they name what is counted. */
     static @Nullable Indicator of(Place place, Mention mention, List<Draft> found) {
-        Draft whole = found.isEmpty() ? null : found.getLast();
         Indicator left = mention.left();
-        boolean parted = whole != null
-                && !left.isEmpty()
-                && left.length() <= LONGEST
-                && mention.right().isEmpty()
-                && left.start() >= mention.clause().start()
+        if (found.isEmpty()
+                || left.isEmpty()
+                || left.length() > LONGEST
+                || !mention.right().isEmpty()) {
+            return null;
+        }
+        Draft whole = found.getLast();
+        boolean next = left.start() >= mention.clause().start()
                 && whole.end < mention.clause().start()
-                && whole.end + 1 >= mention.clause().start()
-                && sameKind(mention, whole);
-        return parted && isBare(place.text(), left) && needsMeasure(place, mention, whole) ? left : null;
+                && whole.end + 1 >= mention.clause().start();
+        boolean part = next && sameKind(mention, whole) && isBare(place.text(), left);
+        return part && needsMeasure(place, mention, whole) ? left : null;
     }
 
     private static boolean sameKind(Mention mention, Draft whole) {
