@@ -16,8 +16,7 @@ final class Exceptions {
             "POST /api/v1/submissions/{id}/return", "sent back by the unit above, never by the own");
 
     /** Where there is nothing to answer with: no provider of sign-on is set up in tests. */
-    private static final Map<String, Integer> UNAVAILABLE = Map.of(
-            "POST /api/v1/session/bindings/{provider}", 503, "POST /api/v1/session/sign-on/{provider}/logout", 503);
+    private static final Map<String, Integer> UNAVAILABLE = Map.of("POST /api/v1/session/bindings/{provider}", 503);
 
     private Exceptions() {}
 

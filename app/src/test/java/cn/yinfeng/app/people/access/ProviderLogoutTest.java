@@ -127,7 +127,8 @@ class ProviderLogoutTest extends AtTheRegion {
     void somebody_who_is_not_here_is_no_fault_and_a_provider_that_is_not_set_up_is() {
         assertThat(says("gov", REGION.logoutToken("nobody-here", claims -> {})).statusCode())
                 .isEqualTo(200);
-        assertThat(says("nobody", honest()).statusCode()).isEqualTo(503);
+        assertThat(says("nobody", honest()).statusCode()).isEqualTo(400);
+        assertThat(says("down", honest()).statusCode()).isEqualTo(503);
         assertThat(isIn(browser)).isTrue();
     }
 }

@@ -38,8 +38,11 @@ class LogoutTokens {
         this.providers = providers;
     }
 
-    /** Who leaves; PEOPLE-078 where the token does not stand. */
+    /** Who leaves; PEOPLE-078 where the token does not stand, PEOPLE-061 where the provider's keys cannot be asked for. */
     Leaving judge(String provider, String token) {
+        if (!providers.all().containsKey(provider)) {
+            throw new Refusal("PEOPLE-078");
+        }
         ClientRegistration client = providers.registration(provider);
         try {
             Jwt jwt = decoder(provider, client).decode(token);
