@@ -92,7 +92,6 @@ class CountingService implements Counting {
     @Override
     @Transactional(readOnly = true)
     public CountingPreview preview(LocalDate from) {
-        refusePast(from);
         var found =
                 store.wouldWait(from, Caller.current().unit(), shipped.on(from).indicators());
         return new CountingPreview(from, found.entries(), found.units());
