@@ -18,6 +18,7 @@ import cn.yinfeng.engines.extraction.frame.FrontMatter;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Mood;
 import cn.yinfeng.engines.extraction.outline.Block;
+import cn.yinfeng.engines.extraction.outline.Clause;
 import cn.yinfeng.engines.extraction.outline.Clauses;
 import cn.yinfeng.engines.extraction.outline.Outline;
 import cn.yinfeng.engines.extraction.outline.Sentence;
@@ -159,7 +160,9 @@ public final class Walk {
     private void sentence(Block block, Sentence sentence, boolean free) {
         inheritance.enterSentence();
         Scan scan = Scan.of(frame.text(), sentence.start(), sentence.end());
-        var place = new Place(frame, block, sentence, scan, Clauses.of(frame.text(), sentence, scan), asked || charged);
+        boolean asks = Mood.asks(frame.text(), sentence.start(), sentence.end());
+        List<Clause> clauses = Clauses.of(frame.text(), sentence, scan);
+        var place = new Place(frame, block, sentence, scan, clauses, asked || charged, asks);
         List<Draft> numbered =
                 measures.in(place).stream().filter(each -> each.confidence > 0).toList();
         asked = place.wants() && numbered.stream().anyMatch(each -> !each.fact);

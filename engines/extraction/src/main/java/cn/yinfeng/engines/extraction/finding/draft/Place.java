@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param scan its measures and times
  * @param clauses its clauses
  * @param goesOn the sentence before it in its paragraph asked for something
+ * @param asks the sentence asks by its own words
  */
-public record Place(Frame frame, Block block, Sentence sentence, Scan scan, List<Clause> clauses, boolean goesOn) {
+public record Place(
+        Frame frame, Block block, Sentence sentence, Scan scan, List<Clause> clauses, boolean goesOn, boolean asks) {
     public String text() {
         return frame.text();
     }
@@ -77,12 +79,7 @@ public record Place(Frame frame, Block block, Sentence sentence, Scan scan, List
 
     /** The sentence asks by its own words, or goes on with what the one before it asked. */
     public boolean wants() {
-        return asks() || (goesOn && !Mood.tells(text(), scan));
-    }
-
-    /** The sentence asks by its own words. */
-    public boolean asks() {
-        return Mood.asks(text(), sentence.start(), sentence.end());
+        return asks || (goesOn && !Mood.tells(text(), scan));
     }
 
     /** The clause in which a time stands, or null. */
