@@ -73,4 +73,13 @@ class SubjectsInOtherWordsTest {
     void the_organs_tell_the_level_of_a_document_that_names_no_region() {
         assertThat(subjects("关于推进委托招商的实施方案\n由市商务局会同市财政局组织实施。委托招商签约项目不少于12个。")).containsExactly("全市");
     }
+
+    @Test
+    void who_leads_by_the_words_of_the_sentence_answers_for_it() {
+        var found = Extractor.extract("某县2026年招商方案\n医药专班由县卫健局牵头，引进企业7家；茶旅专班由县农业农村局和县文旅局牵头，落户项目不少于3个。全县引进人才90名。")
+                .targets();
+        assertThat(found)
+                .extracting(each -> each.scope().responsibleUnits())
+                .containsExactly(List.of("县卫健局"), List.of("县农业农村局", "县文旅局"), List.of());
+    }
 }

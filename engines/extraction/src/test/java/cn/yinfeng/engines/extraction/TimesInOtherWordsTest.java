@@ -82,4 +82,17 @@ class TimesInOtherWordsTest {
                 .targets();
         assertThat(found).extracting(each -> each.scope().period()).containsExactly("2026年", "2028年", "2025年");
     }
+
+    @Test
+    void a_campaign_lasts_from_its_first_to_its_last_day() {
+        for (String days :
+                new String[] {"自2026年4月10日至7月20日，在全区开展项目大会战。", "会战时间：2026年4月10日至7月20日。", "经研究，2026年4月10日至7月20日集中攻坚。"}) {
+            var found = Extractor.extract("某区项目建设大会战方案\n" + days + "\n一、目标\n新开工项目16个，每周调度一次。")
+                    .targets();
+            assertThat(found).extracting(each -> each.scope().period()).containsExactly("2026-04-10/2026-07-20", "每周");
+        }
+        var fair =
+                Extractor.extract("某区2026年会展方案\n5月6日至8日举办投资洽谈会。\n全年签约项目不少于16个。").targets();
+        assertThat(fair.getLast().scope().period()).isEqualTo("2026年");
+    }
 }

@@ -11,6 +11,11 @@ import java.util.List;
 /** Who acts where no bracket names the responsible: the units that are the subject of the demand. */
 record Actors(Place place) {
     List<String> of(Draft draft) {
+        List<String> leaders =
+                Leaders.before(place.frame().folded(), place.sentence().start(), draft.start);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
         boolean acts = draft.kind == Target.Kind.FREQUENCY
                 || draft.kind == Target.Kind.ORGANISATION
                 || draft.kind == Target.Kind.DEADLINE;

@@ -171,7 +171,7 @@ public final class FrontMatter {
         return about > 3 ? title.substring(0, about).strip() : null;
     }
 
-    private static @Nullable String period(String title, int year) {
+    private @Nullable String period(String title, int year) {
         FoldedText words = FoldedText.of(title);
         Matcher years = YEARS.matcher(words.text());
         if (years.find()) {
@@ -182,7 +182,8 @@ public final class FrontMatter {
                 return Periods.label(time, year);
             }
         }
-        return year == 0 ? null : year + "年";
+        String campaign = new Campaign(text, outline, year).days();
+        return campaign != null ? campaign : year == 0 ? null : year + "年";
     }
 
     /** The year of the title, else of the date, else the one that is named most. */

@@ -14,7 +14,7 @@ public final class Periods {
 
     private Periods() {}
 
-    /** 2021年, 2024年至2026年, 到2025年, 2021-02-20/2021-02-28, 每季度; as printed where the year is unknown. */
+    /** 2021年, 2024年至2026年, 到2025年, 2021-02-20/2021-02-28, 每季度; where the year is unknown a part of it as printed, else null. */
     public static @Nullable String label(TimePhrase time, int documentYear) {
         return switch (time.kind()) {
             case RECURRING -> rhythm(time.label());
@@ -24,10 +24,10 @@ public final class Periods {
         };
     }
 
-    /** 三年累计, 三年内: the years that the document itself spans; else as printed. */
+    /** 三年累计: the years that the document itself spans; else as printed. */
     public static String span(TimePhrase time, @Nullable String document) {
         Matcher years = document == null ? null : YEARS.matcher(document);
-        if (years == null || !years.matches()) {
+        if (years == null || time.label().endsWith("内") || !years.matches()) {
             return time.label();
         }
         int wanted = Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1)) + 1;
@@ -61,7 +61,10 @@ public final class Periods {
     private static @Nullable String year(TimePhrase time, int documentYear) {
         int year = time.from().year(documentYear);
         if (year == 0) {
-            return time.label().isEmpty() ? null : time.label();
+            boolean piece = time.from().month() > 0
+                    || time.label().endsWith("底")
+                    || time.label().endsWith("末");
+            return piece ? time.label() : null;
         }
         boolean until = time.due()
                 && time.kind() == Kind.YEAR
