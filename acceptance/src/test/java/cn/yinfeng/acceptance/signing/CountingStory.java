@@ -94,8 +94,7 @@ class CountingStory extends Story {
     }
 
     private static String funds(long watermark) {
-        JsonNode table = office()
-                .get(
+        JsonNode table = office().get(
                         "/figures",
                         "unit",
                         Integer.toString(city),
@@ -120,14 +119,9 @@ class CountingStory extends Story {
     }
 
     private static void signs() {
-        String version = as(HEAD)
-                .get(address + "/papers")
-                .json()
-                .path(0)
-                .path("id")
-                .asString();
-        as(HEAD)
-                .post("/signing/versions/" + version + "/signature", Map.of("password", cast().password(HEAD)))
+        String version =
+                as(HEAD).get(address + "/papers").json().path(0).path("id").asString();
+        as(HEAD).post("/signing/versions/" + version + "/signature", Map.of("password", cast().password(HEAD)))
                 .accepted();
     }
 
@@ -221,8 +215,7 @@ class CountingStory extends Story {
     }
 
     private static String project() {
-        return office()
-                .get("/projects", "q", PROJECT)
+        return office().get("/projects", "q", PROJECT)
                 .json()
                 .path("items")
                 .path(0)
@@ -247,13 +240,8 @@ class CountingStory extends Story {
         signs();
         assertThat(funds()).isEqualTo("500000000");
         assertThat(funds(unsigned)).isEqualTo("0");
-        JsonNode behind = office()
-                .get(
-                        "/figures/fundsInPlace/entries",
-                        "unit",
-                        Integer.toString(city),
-                        "on",
-                        THURSDAY.toString())
+        JsonNode behind = office().get(
+                        "/figures/fundsInPlace/entries", "unit", Integer.toString(city), "on", THURSDAY.toString())
                 .json();
         assertThat(behind.path("items").toString()).contains("\"" + entry + "\"");
     }
@@ -296,13 +284,14 @@ class CountingStory extends Story {
         installation().forge("DELETE FROM ledger.waiting WHERE entry = " + last);
         assertThat(installation().doctor()).contains("FAULT", "ledger/waiting", "number " + last);
         installation()
-                .forge("INSERT INTO ledger.signed (entry, paper, since) VALUES (" + last + ", gen_random_uuid(), " + last
-                        + ")");
+                .forge("INSERT INTO ledger.signed (entry, paper, since) VALUES (" + last + ", gen_random_uuid(), "
+                        + last + ")");
         assertThat(installation().doctor()).contains("FAULT", "submission/signed", "entry " + last);
         installation().forge("DELETE FROM ledger.signed WHERE entry = " + last);
         installation()
-                .forge("INSERT INTO ledger.waiting (entry, since, unit_id, sight, subject_id) SELECT number, number, unit_id,"
-                        + " sight, subject_id FROM ledger.entry WHERE number = " + last);
+                .forge(
+                        "INSERT INTO ledger.waiting (entry, since, unit_id, sight, subject_id) SELECT number, number, unit_id,"
+                                + " sight, subject_id FROM ledger.entry WHERE number = " + last);
         assertThat(installation().doctor()).doesNotContain("FAULT");
     }
 }
