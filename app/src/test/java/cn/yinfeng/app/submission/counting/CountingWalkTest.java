@@ -79,7 +79,7 @@ class CountingWalkTest {
         }
 
         private String enter() {
-            long fen = 1 + random.nextInt(1000);
+            long fen = 1L + random.nextInt(1000);
             facts.add(new ArrayList<>(List.of(fen)));
             newest.add(scene.enters(scene.today, fen, "来源" + facts.size()));
             return "enters " + fen;
