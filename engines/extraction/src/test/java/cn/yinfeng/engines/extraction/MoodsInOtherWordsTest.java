@@ -37,4 +37,10 @@ class MoodsInOtherWordsTest {
     void a_bound_without_a_gift_is_a_target() {
         assertThat(Findings.of("对重点企业实行包联，满意率达到98%。")).containsExactly("满意率 >= 98 %");
     }
+
+    @Test
+    void the_last_word_of_a_heading_says_whether_it_looks_back_or_ahead() {
+        String text = "某市政府工作报告\n一、2022年重点工作完成情况\n引进企业61家。\n二、2023年主要预期目标\n引进企业70家。\n三、存在问题及下一步打算\n新签约项目9个。";
+        assertThat(Findings.of(text)).containsExactly("引进企业 = 70 家", "新签约项目 = 9 个");
+    }
 }

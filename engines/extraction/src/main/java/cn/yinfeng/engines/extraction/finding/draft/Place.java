@@ -1,7 +1,7 @@
 package cn.yinfeng.engines.extraction.finding.draft;
 
 import cn.yinfeng.engines.extraction.frame.Frame;
-import cn.yinfeng.engines.extraction.grammar.Lexicon;
+import cn.yinfeng.engines.extraction.grammar.Direction;
 import cn.yinfeng.engines.extraction.grammar.Mood;
 import cn.yinfeng.engines.extraction.outline.Block;
 import cn.yinfeng.engines.extraction.outline.Clause;
@@ -67,14 +67,12 @@ public record Place(
 
     /** 下一步工作: below such a heading even a report sets targets. */
     public boolean looksAhead() {
-        return frame.report() && block.path().stream().anyMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
+        return frame.report() && Direction.of(block.path()) == Direction.AHEAD;
     }
 
     /** 上半年工作情况: below such a heading even a plan tells results. */
     public boolean looksBack() {
-        return !frame.report()
-                && block.path().stream().anyMatch(each -> Lexicon.BACK.anyIn(each, 0, each.length()))
-                && block.path().stream().noneMatch(each -> Lexicon.AHEAD.anyIn(each, 0, each.length()));
+        return !frame.report() && Direction.of(block.path()) == Direction.BACK;
     }
 
     /** The sentence asks by its own words, or goes on with what the one before it asked. */
