@@ -9,6 +9,7 @@ import cn.yinfeng.engines.extraction.finding.draft.Scoping;
 import cn.yinfeng.engines.extraction.grammar.Lead;
 import cn.yinfeng.engines.extraction.grammar.Lexicon;
 import cn.yinfeng.engines.extraction.outline.Clause;
+import cn.yinfeng.engines.extraction.token.Search;
 import cn.yinfeng.engines.extraction.token.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,11 +31,13 @@ final class RankFinder {
     List<Draft> in(Place place) {
         var found = new ArrayList<Draft>();
         String text = place.text();
-        boolean wanted = place.sets() && wanted(place);
+        int start = place.sentence().start();
+        int end = place.sentence().end();
+        boolean placed = Search.has(text, "前", start, end) || Search.has(text, "第", start, end);
+        boolean wanted = placed && place.sets() && wanted(place);
         for (Clause clause : place.clauses()) {
-            int end = clause.end();
-            boolean short_ = wanted && end - clause.start() <= LONGEST;
-            Matcher rank = RANK.matcher(short_ ? text.substring(clause.start(), end) : "");
+            boolean read = wanted && clause.end() - clause.start() <= LONGEST;
+            Matcher rank = RANK.matcher(read ? text.substring(clause.start(), clause.end()) : "");
             if (rank.find() && !place.scan().isQuoted(clause.start() + rank.start(3))) {
                 found.add(draft(place, clause, rank));
             }

@@ -18,6 +18,7 @@ final class Campaign {
     private static final int LONGEST_BLOCK = 400;
     private static final List<String> LABELS = List.of("时间", "期限", "为期", "周期");
     private static final List<String> STARTS = List.of("开展", "实施", "组织", "集中", "掀起", "打响", "启动");
+    private static final List<String> SPANS = List.of("至", "到", "—", "-", "~", "–");
     private static final List<String> PHASES = List.of("阶段", "第一步", "前期");
     private final String text;
     private final Outline outline;
@@ -36,7 +37,9 @@ final class Campaign {
                 outline.blocks().subList(0, Math.min(HEAD, outline.blocks().size()));
         for (Block block : head) {
             int end = Math.min(block.end(), block.start() + LONGEST_BLOCK);
-            if (PHASES.stream().anyMatch(each -> Search.has(text, each, block.start(), end))) {
+            boolean spans = Search.has(text, "月", block.start(), end)
+                    && SPANS.stream().anyMatch(each -> Search.has(text, each, block.start(), end));
+            if (!spans || PHASES.stream().anyMatch(each -> Search.has(text, each, block.start(), end))) {
                 continue;
             }
             for (TimePhrase time : Scan.of(text, block.start(), end).times()) {

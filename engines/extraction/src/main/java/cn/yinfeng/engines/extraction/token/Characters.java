@@ -5,22 +5,26 @@ import java.util.Map;
 
 /** What single characters are, and their plain form. */
 public final class Characters {
-    private static final Map<Character, Character> SIMPLIFIED = simplified();
     private static final String SIGNS = "，,。.．.：:；;！!？?（(）)％%﹪%＊*～~〜~﹣-－-–-―—「“」”『“』”﹙(﹚)、、﹐,﹔;";
-    private static final Map<Character, Character> NARROW = narrow();
+    private static final char[] PLAIN = plain(simplified(), narrow());
 
     private Characters() {}
 
     /** Simplified, and narrow where it is a sign; the full stop 。 stays itself. */
     public static char fold(char raw) {
-        if (raw < 0x80 || raw == '。') {
-            return raw;
+        return PLAIN[raw];
+    }
+
+    private static char[] plain(Map<Character, Character> simplified, Map<Character, Character> narrow) {
+        var plain = new char[Character.MAX_VALUE + 1];
+        for (int each = 0; each < plain.length; each++) {
+            char raw = (char) each;
+            char wide = raw >= '！' && raw <= '～' ? (char) (raw - '！' + '!') : raw;
+            boolean ideograph = raw >= 0x4e00 && raw <= 0x9fff;
+            boolean stays = raw < 0x80 || raw == '。';
+            plain[each] = stays ? raw : (ideograph ? simplified : narrow).getOrDefault(raw, wide);
         }
-        if (raw >= '！' && raw <= '～') {
-            return NARROW.getOrDefault(raw, (char) (raw - '！' + '!'));
-        }
-        Character folded = raw >= 0x4e00 && raw <= 0x9fff ? SIMPLIFIED.get(raw) : NARROW.get(raw);
-        return folded == null ? raw : folded;
+        return plain;
     }
 
     public static boolean isHan(char raw) {

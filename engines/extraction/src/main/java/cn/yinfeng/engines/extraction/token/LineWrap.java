@@ -19,10 +19,15 @@ final class LineWrap {
     private static final int LONGEST = 120;
 
     private static final Pattern DATE = Pattern.compile("[\\d二〇○零一三四五六七八九十]{4}年.{1,8}日?");
+    private static final Pattern ITEM =
+            Pattern.compile("[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\\d]+[)）]|\\d+[.．、](?!\\d)|[①-⑳#—]");
     private final BitSet joined = new BitSet();
 
     static LineWrap of(String text) {
         var wrap = new LineWrap();
+        if (text.indexOf('\n') < 0) {
+            return wrap;
+        }
         int[] widths = text.lines()
                 .mapToInt(line -> line.strip().length())
                 .filter(width -> width > 0)
@@ -120,6 +125,6 @@ final class LineWrap {
             return true;
         }
         String opening = line.substring(0, Math.min(6, line.length()));
-        return opening.matches("(?s)[一二三四五六七八九十]+、.*|[(（][一二三四五六七八九十\\d]+[)）].*|\\d+[.．、](?!\\d).*|[①-⑳#—].*");
+        return ITEM.matcher(opening).lookingAt();
     }
 }

@@ -15,6 +15,7 @@ record Numeral(BigDecimal value, String scale, int end, boolean chinese) {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String FORMAL_STEPS = "拾佰仟";
+    private static final CharacterSet NUMERALS = CharacterSet.of(DIGITS + FORMAL_DIGITS + FORMAL_STEPS + "〇○两十百千万亿");
     private static final int LONGEST = 40;
 
     static @Nullable Numeral at(String text, int at, int end) {
@@ -125,7 +126,7 @@ record Numeral(BigDecimal value, String scale, int end, boolean chinese) {
     }
 
     static boolean isNumeral(char each) {
-        return digit(each) >= 0 || "十百千万亿".indexOf(each) >= 0 || FORMAL_STEPS.indexOf(each) >= 0;
+        return NUMERALS.has(each);
     }
 
     /** 队伍一支: the numerals of contracts (壹贰叁) are not mixed with the usual ones. */

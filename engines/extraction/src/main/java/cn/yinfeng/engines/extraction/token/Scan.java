@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record Scan(List<Measure> measures, List<TimePhrase> times, int start, BitSet quoted) {
     private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST_RUN = 8;
-    private static final String OPENS_TIME = "0123456789到至于在自从截一二三四五六七八九十百两半〇今本当明去上下前第每按逐未近过全年“周月季日";
-    private static final String OPENS_MEASURE = "0123456789零一二三四五六七八九十百千万亿两〇壹贰叁肆伍陆柒捌玖拾佰仟*Xx×_□▲半过翻倍破";
+    private static final CharacterSet OPENS_TIME =
+            CharacterSet.of("0123456789到至于在自从截一二三四五六七八九十百两半〇今本当明去上下前第每按逐未近过全年“周月季日");
+    private static final CharacterSet OPENS_MEASURE =
+            CharacterSet.of("0123456789零一二三四五六七八九十百千万亿两〇壹贰叁肆伍陆柒捌玖拾佰仟*Xx×_□▲半过翻倍破");
 
     /** Reads the places from start to end. */
     public static Scan of(String text, int start, int end) {
@@ -28,8 +30,8 @@ public record Scan(List<Measure> measures, List<TimePhrase> times, int start, Bi
         int at = start;
         while (at < end) {
             char each = text.charAt(at);
-            TimePhrase time = OPENS_TIME.indexOf(each) < 0 ? null : time(reader, text, at, start);
-            Measure measure = time != null || OPENS_MEASURE.indexOf(each) < 0 ? null : numbers.at(at);
+            TimePhrase time = !OPENS_TIME.has(each) ? null : time(reader, text, at, start);
+            Measure measure = time != null || !OPENS_MEASURE.has(each) ? null : numbers.at(at);
             if (time != null) {
                 times.add(time);
                 at = time.end();
@@ -48,7 +50,7 @@ public record Scan(List<Measure> measures, List<TimePhrase> times, int start, Bi
         var measures = new ArrayList<Measure>();
         var numbers = new MeasureReader(text, end);
         for (int at = start; at < end; at++) {
-            Measure measure = OPENS_MEASURE.indexOf(text.charAt(at)) < 0 ? null : numbers.at(at);
+            Measure measure = !OPENS_MEASURE.has(text.charAt(at)) ? null : numbers.at(at);
             if (measure != null) {
                 measures.add(measure);
                 at = measure.end() - 1;

@@ -17,6 +17,8 @@ public final class Words {
     private static final Entry[] NONE = {};
     private final Entry[][] byFirst = new Entry[Character.MAX_VALUE + 1][];
     private final Entry[][] byLast = new Entry[Character.MAX_VALUE + 1][];
+    private final CharacterSet firsts = new CharacterSet();
+    private final CharacterSet lasts = new CharacterSet();
     private final Map<String, Entry> byWord = new HashMap<>();
 
     /**
@@ -48,7 +50,7 @@ public final class Words {
 
     /** The longest word that begins here and ends before {@code end}. */
     public @Nullable Entry at(String text, int at, int end) {
-        if (at < 0 || at >= end) {
+        if (at < 0 || at >= end || !firsts.has(text.charAt(at))) {
             return null;
         }
         for (Entry each : byFirst[text.charAt(at)]) {
@@ -61,7 +63,7 @@ public final class Words {
 
     /** The longest word that ends here and begins at or behind {@code start}. */
     public @Nullable Entry before(String text, int start, int end) {
-        if (end <= start) {
+        if (end <= start || !lasts.has(text.charAt(end - 1))) {
             return null;
         }
         for (Entry each : byLast[text.charAt(end - 1)]) {
@@ -97,6 +99,8 @@ public final class Words {
 
     private void add(Entry entry) {
         String word = entry.word;
+        firsts.add(word.charAt(0));
+        lasts.add(word.charAt(word.length() - 1));
         byFirst[word.charAt(0)] = withEntry(byFirst[word.charAt(0)], entry);
         char last = word.charAt(word.length() - 1);
         byLast[last] = withEntry(byLast[last], entry);

@@ -28,6 +28,11 @@ public record Place(
         return frame.text();
     }
 
+    /** It holds a number with a unit. */
+    public boolean counts() {
+        return !scan.measures().isEmpty();
+    }
+
     /** Where the clause begins that says of whom the value is told (对…的企业, 凡…的项目), or -1; a semicolon ends its reach. */
     public int towards(int before) {
         int found = -1;

@@ -95,7 +95,7 @@ final class Kinds {
     /** Where verbs of giving begin, counted from the start of the sentence. */
     private static BitSet gifts(Place place) {
         var gifts = new BitSet();
-        int end = place.sentence().end();
+        int end = place.counts() ? place.sentence().end() : place.sentence().start();
         for (int at = place.sentence().start(); at < end; at++) {
             Words.Entry verb = Lexicon.VERBS.at(place.text(), at, end);
             if (verb != null && verb.note(0).equals("REWARD") && verb.word().length() > 1) {

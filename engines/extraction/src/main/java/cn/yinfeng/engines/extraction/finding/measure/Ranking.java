@@ -27,13 +27,14 @@ final class Ranking {
     Ranking(Place place) {
         this.place = place;
         this.text = place.text();
-        this.willed = place.wants() || place.looksAhead() || (!place.frame().report() && wills(place));
+        this.willed = place.counts()
+                && (place.wants() || place.looksAhead() || (!place.frame().report() && wills(place)));
         this.start = place.sentence().start();
         this.pastRead = start;
         this.kinds = new Kinds(place);
         this.firm = place.asks();
-        this.back = place.looksBack();
-        this.over = !firm && isOver(place);
+        this.back = place.counts() && place.looksBack();
+        this.over = place.counts() && !firm && isOver(place);
     }
 
     /** Sets kind, fact, confidence and reason; a confidence of 0 means that this is no finding. */
