@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record Responsibility(int start, int end, List<String> leading, List<String> joining, List<String> forAll) {
     private static final List<String> LABELS =
             List.of("责任单位", "牵头单位", "责任部门", "牵头部门", "配合单位", "配合部门", "参与单位", "责任领导", "完成单位", "落实单位", "主责单位", "协助单位");
+    /** （牵头：经济发展办；配合：各社区）: labels only where they open a bracket. */
+    private static final List<String> SHORT_LABELS = List.of("牵头", "责任", "配合", "负责", "落实", "主办", "责任人");
+
     private static final int LONGEST = 600;
 
     List<String> units() {
@@ -41,7 +44,7 @@ record Responsibility(int start, int end, List<String> leading, List<String> joi
     }
 
     private static int first(String text, int start, int end) {
-        int found = -1;
+        int found = inBracket(text, start, end);
         for (String label : LABELS) {
             for (int at = Search.first(text, label, start, end); at >= 0; at = Search.first(text, label, at + 1, end)) {
                 int behind = at + label.length();
@@ -53,6 +56,16 @@ record Responsibility(int start, int end, List<String> leading, List<String> joi
             }
         }
         return found;
+    }
+
+    private static int inBracket(String text, int start, int end) {
+        for (int at = Search.first(text, "(", start, end); at >= 0; at = Search.first(text, "(", at + 1, end)) {
+            int label = at + 1;
+            if (SHORT_LABELS.stream().anyMatch(each -> text.startsWith(each + ":", label))) {
+                return label;
+            }
+        }
+        return -1;
     }
 
     private static int closing(String text, int from, int end) {

@@ -78,9 +78,9 @@ final class RhythmFinder {
         String text = place.text();
         int act = time.end() + 1;
         boolean four = act < clause.end()
-                && time.end() - time.start() == 2
+                && time.end() - time.start() <= 4
                 && text.charAt(time.end()) == '一'
-                && "报评会调研督晾通排考结看比议访巡谈".indexOf(text.charAt(act)) >= 0;
+                && TimePhrase.isAct(text, act, clause.end());
         int stop = act + 1;
         while (four && stop < clause.end() && stop < act + 2 && "、,和".indexOf(text.charAt(stop)) < 0) {
             stop++;
@@ -89,8 +89,10 @@ final class RhythmFinder {
         if (!ends) {
             return null;
         }
-        Draft draft = once(place.words(time.start(), stop), place, time, stop);
         Lead lead = Lead.of(text, place.scan(), clause.start(), time.start());
+        boolean held = text.charAt(act) == '开' && time.start() - lead.end() >= 2;
+        String indicator = held ? place.words(lead.end(), time.start()) : place.words(time.start(), stop);
+        Draft draft = once(indicator, place, time, stop);
         inheritance.take(lead.with(time), clause.start() == place.sentence().start());
         new Scoping(place, inheritance).fill(draft, null);
         return draft;

@@ -25,6 +25,12 @@ public final class FrontMatter {
     /** (2026-2028): years without the word. */
     private static final Pattern YEARS = Pattern.compile("\\((20\\d\\d)[-—~至]+(20\\d\\d)\\)");
 
+    /** “十五五”规划: five years. */
+    private static final Pattern FIVE_YEARS = Pattern.compile("“?十([一二三四五六])五”?(?:时期|期间)?[^,。]{0,8}规划");
+
+    /** 2020年1月1日后注册的: a day that opens a time without end. */
+    private static final Pattern ONWARDS = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:以后|之后|以来|后|起)");
+
     private final FoldedText folded;
     private final String text;
     private final Outline outline;
@@ -177,6 +183,10 @@ public final class FrontMatter {
         if (years.find()) {
             return years.group(1) + "年至" + years.group(2) + "年";
         }
+        int first = fiveYears(words.text());
+        if (first > 0) {
+            return first + "年至" + (first + 4) + "年";
+        }
         for (TimePhrase time : Scan.of(words.text(), 0, words.length()).times()) {
             if (time.kind() == TimePhrase.Kind.RANGE && time.from().year() > 0) {
                 return Periods.label(time, year);
@@ -201,7 +211,13 @@ public final class FrontMatter {
         if (issued != null) {
             return issued.getYear();
         }
-        return mostNamedYear();
+        int first = fiveYears(words.text());
+        return first > 0 ? first : mostNamedYear();
+    }
+
+    private static int fiveYears(String title) {
+        Matcher plan = FIVE_YEARS.matcher(title);
+        return plan.find() ? 2001 + 5 * "零一二三四五六".indexOf(plan.group(1)) : 0;
     }
 
     private int mostNamedYear() {
@@ -210,7 +226,8 @@ public final class FrontMatter {
             boolean year = Characters.isDigit(text.charAt(at + 2))
                     && Characters.isDigit(text.charAt(at + 3))
                     && text.charAt(at + 4) == '年';
-            boolean begins = at > 0 && text.charAt(at - 1) == '自' && Search.has(text, "起", at, at + 14);
+            boolean begins = (at > 0 && text.charAt(at - 1) == '自' && Search.has(text, "起", at, at + 14))
+                    || ONWARDS.matcher(text).region(at, text.length()).lookingAt();
             boolean until = begins || (at > 0 && "到至".indexOf(text.charAt(at - 1)) >= 0);
             if (year && !until) {
                 counts.merge(Integer.parseInt(text.substring(at, at + 4)), 1, Integer::sum);

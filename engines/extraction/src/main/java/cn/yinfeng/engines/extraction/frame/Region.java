@@ -38,7 +38,7 @@ final class Region {
         String plain = FoldedText.of(title).text();
         Matcher built = BUILT.matcher(plain);
         String named = built.find() ? built.group(1) : inTitle(plain);
-        String most = named != null ? named : mostNamed(text);
+        String most = named != null ? named : ofWhole(mostNamed(text), text);
         return most != null ? longer(most, text) : whole(text);
     }
 
@@ -57,6 +57,16 @@ final class Region {
                         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(each -> "全" + each.getKey())
                         .orElse(null);
+    }
+
+    /** 全市 said again and again is the city, and the district that is named most only one of those it deals out to. */
+    private static @Nullable String ofWhole(@Nullable String named, String text) {
+        String whole = named == null ? null : told(text);
+        if (named == null || whole == null || said(text, whole) < 2) {
+            return named;
+        }
+        boolean wider = LEVELS.indexOf(whole.charAt(1)) < LEVELS.indexOf(named.charAt(named.length() - 1));
+        return wider && said(text, "全" + named.charAt(named.length() - 1)) == 0 ? null : named;
     }
 
     private static @Nullable String told(String text) {

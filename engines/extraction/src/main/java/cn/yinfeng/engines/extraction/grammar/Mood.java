@@ -81,7 +81,13 @@ public final class Mood {
         char first = text.charAt(time.start());
         boolean counted =
                 first == '前' && (time.label().endsWith("月") || time.label().endsWith("季度"));
+        boolean sofar = time.kind() == TimePhrase.Kind.RANGE
+                && time.from().month() == 1
+                && time.to() != null
+                && time.to().month() < 12
+                && time.to().day() == 0;
         return counted
+                || sofar
                 || first == '截'
                 || time.label().startsWith("去年")
                 || time.label().startsWith("上年");

@@ -130,7 +130,9 @@ public final class Subjects {
             return true;
         }
         if (at == name) {
-            return Lexicon.SUBJECTS.at(text, at, end) == null && (verb(at) || opensVerb(at));
+            Words.Entry suffix = Lexicon.SUBJECTS.at(text, at, end);
+            boolean other = suffix != null && at + 1 < end && suffix.note(1).indexOf(text.charAt(at + 1)) >= 0;
+            return (suffix == null || other) && (verb(at) || opensVerb(at));
         }
         if ("至到把被".indexOf(each) >= 0) {
             return true;

@@ -65,7 +65,9 @@ final class Values {
 
     /** 引进1个5000万元以上项目加3分: what the points are given for. */
     private boolean isScored(Measure measure) {
-        return measure.is(Dimension.COUNT)
+        boolean whoever =
+                measure.end() < clause.end() && text.charAt(measure.end()) == '的' && !measure.is(Dimension.SCORE);
+        return (measure.is(Dimension.COUNT) || whoever)
                 && scan.measures().stream()
                         .anyMatch(each -> each.is(Dimension.SCORE)
                                 && each.start() > measure.end()

@@ -89,4 +89,9 @@ public record TimePhrase(
     public int length() {
         return end - start;
     }
+
+    /** 一考, 一调度, 一碰头: whether what is done each time begins here. */
+    public static boolean isAct(String text, int at, int end) {
+        return RhythmReader.isAct(text, at, end);
+    }
 }

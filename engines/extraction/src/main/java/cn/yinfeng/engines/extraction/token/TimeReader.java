@@ -29,6 +29,10 @@ final class TimeReader {
         if ("每按逐周月季日".indexOf(first) >= 0) {
             return new RhythmReader(text, end).at(at);
         }
+        TimePhrase once = new RhythmReader(text, end).once(at);
+        if (once != null) {
+            return once;
+        }
         var cursor = new Cursor(text, at, end);
         boolean until = cursor.oneOf(List.of("截至", "截止", "到", "至", "于", "在", "自", "从")) != null;
         boolean due = until && "到至".indexOf(text.charAt(at)) >= 0;

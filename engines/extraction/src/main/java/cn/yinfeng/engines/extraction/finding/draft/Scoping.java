@@ -9,11 +9,14 @@ import cn.yinfeng.engines.extraction.token.FoldedText;
 import cn.yinfeng.engines.extraction.token.Scan;
 import cn.yinfeng.engines.extraction.token.TimePhrase;
 import cn.yinfeng.engines.extraction.token.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a finding binds and when, from its clause, its sentence, its headings, its document, in this order. */
 public final class Scoping {
+    private static final Pattern YEAR = Pattern.compile("^(20\\d\\d)年(?!前|以前|底前|至|—|-)");
     private final Place place;
     private final Inheritance inheritance;
     private final boolean beats;
@@ -33,7 +36,7 @@ public final class Scoping {
         subject(draft, cohort);
         TimePhrase rhythm = beats ? inheritance.rhythm() : null;
         TimePhrase time = inheritance.time();
-        int year = place.frame().year();
+        int year = time == null || time.from().year() > 0 ? place.frame().year() : yearOfHeadings();
         if (rhythm != null) {
             draft.period = Periods.label(rhythm, year);
             draft.deadline = Periods.deadline(rhythm, year);
@@ -84,6 +87,17 @@ public final class Scoping {
             }
         }
         return place.frame().issue().subject();
+    }
+
+    /** 三、2024年工作思路: below it 全年 and 上半年 are of that year. */
+    private int yearOfHeadings() {
+        for (int i = place.block().path().size() - 1; i >= 0; i--) {
+            Matcher year = YEAR.matcher(place.block().path().get(i));
+            if (year.find()) {
+                return Integer.parseInt(year.group(1));
+            }
+        }
+        return place.frame().year();
     }
 
     private @Nullable String ofHeadings() {

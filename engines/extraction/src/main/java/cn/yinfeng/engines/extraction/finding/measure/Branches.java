@@ -29,7 +29,7 @@ final class Branches {
         Draft whole = found.getLast();
         boolean next = left.start() >= mention.clause().start()
                 && whole.end < mention.clause().start()
-                && whole.end + 1 >= mention.clause().start();
+                && (whole.end + 1 >= mention.clause().start() || mention.lead().part());
         boolean part = next && sameKind(mention, whole) && isBare(place.text(), left);
         return part && needsMeasure(place, mention, whole) ? left : null;
     }

@@ -4,6 +4,7 @@ import cn.yinfeng.engines.extraction.Comparator;
 import cn.yinfeng.engines.extraction.finding.draft.Place;
 import cn.yinfeng.engines.extraction.grammar.Indicator;
 import cn.yinfeng.engines.extraction.grammar.Mention;
+import cn.yinfeng.engines.extraction.token.Measure.Dimension;
 import cn.yinfeng.engines.extraction.token.Search;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ final class Gifts {
     /** The gift of this value, or null where its own words name it. */
     @Nullable
     String name(Mention mention) {
+        if (mention.measure().is(Dimension.SCORE)) {
+            return points(mention);
+        }
         String behind = behind(mention);
         Indicator left = mention.left();
         boolean bare = mention.right().isEmpty()
@@ -40,8 +44,31 @@ final class Gifts {
         if (prize != null) {
             return prize;
         }
-        boolean cap = isCap(mention);
-        return cap ? before(mention.measure().start()) : null;
+        String gift = isCap(mention) ? before(mention.measure().start()) : null;
+        boolean single = gift != null && text.startsWith("单", left.start()) && !left.isEmpty();
+        return single ? place.words(left.start(), left.end()) + gift : gift;
+    }
+
+    /** 满1亿元的加4分, 投资满5000万元的，年终考核加2分: for what the points are given; null where its own words tell it. */
+    private @Nullable String points(Mention mention) {
+        Indicator left = mention.left();
+        int end = left.end();
+        while (end > left.start() && "另再加扣减计得".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (left.isEmpty() || end == left.end()) {
+            return null;
+        }
+        int from = mention.clause().start();
+        if (text.charAt(left.start()) == '的') {
+            return place.words(from, end);
+        }
+        boolean whoever = from - 2 > place.sentence().start() && text.startsWith("的,", from - 2);
+        int start = from - 1;
+        while (whoever && start > place.sentence().start() && ",;:。".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return whoever && end - left.start() <= SHORT ? place.words(start, from - 1) : null;
     }
 
     /** 二等奖2个单位各奖励30万元: those who are given it are no part of its name. */

@@ -32,6 +32,17 @@ record Column(String indicator, String unit, @Nullable TimePhrase time, boolean 
         return new Column(name, counted, time(frame.text(), cell[0], end), told);
     }
 
+    /** 每月外出招商（次）: how often, or null. */
+    @Nullable
+    String rhythm() {
+        boolean each = indicator.startsWith("每") || indicator.startsWith("月均");
+        List<TimePhrase> times =
+                each ? Scan.of(indicator, 0, indicator.length()).times() : List.of();
+        return times.isEmpty() || times.getFirst().kind() != TimePhrase.Kind.RECURRING
+                ? null
+                : times.getFirst().label();
+    }
+
     private static @Nullable TimePhrase time(String text, int start, int end) {
         List<TimePhrase> times = Scan.of(text, start, end).times();
         boolean opens = times.size() == 1

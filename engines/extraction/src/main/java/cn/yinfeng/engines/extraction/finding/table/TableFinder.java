@@ -20,6 +20,7 @@ public final class TableFinder {
     private static final List<String> SUMS =
             List.of("合计", "总计", "小计", "共计", "全市合计", "全县合计", "全区合计", "全省合计", "全市", "全县", "全区", "全省", "全州");
     private static final List<String> COUNTED = List.of("指标", "任务", "项目", "内容", "名称", "事项", "目标");
+    private static final List<String> ANSWER = List.of("责任单位", "牵头单位", "责任部门", "承担单位", "完成单位", "责任主体");
     private final Frame frame;
     private final String text;
 
@@ -60,6 +61,7 @@ public final class TableFinder {
     private void byUnit(Block row, List<int[]> cells, List<Column> columns, List<Draft> found) {
         int[] name = name(cells);
         String subject = name == null ? null : subject(name);
+        boolean answers = columns.stream().limit(2).anyMatch(each -> ANSWER.contains(each.indicator()));
         int shift = subject != null && cells.size() == columns.size() - 1 && isSum(name) ? 1 : 0;
         for (int i = 1; i < Math.min(cells.size(), columns.size() - shift); i++) {
             Column column = columns.get(i + shift);
@@ -68,10 +70,14 @@ public final class TableFinder {
                             || column.indicator().equals("目标值")
                     ? null
                     : Cells.quantity(text, cells.get(i), column.unit());
-            if (quantity != null) {
+            boolean none = quantity != null
+                    && quantity.value() != null
+                    && quantity.value().signum() == 0;
+            if (quantity != null && !none) {
                 Draft draft = draft(row, cells.get(i), column.indicator(), quantity);
                 draft.subject = subject;
-                draft.period = frame.issue().period();
+                draft.period = column.rhythm() == null ? frame.issue().period() : column.rhythm();
+                draft.units = answers && subject != null && !isSum(name) ? List.of(subject) : draft.units;
                 found.add(draft);
             }
         }
