@@ -52,7 +52,8 @@ final class Likeness {
         boolean whole = region != null && subject.equals(each(region));
         for (String way : ways(wanted)) {
             String want = each(way);
-            if (isWhole(want, subject, whole) || (whole && SUMS.contains(want))) {
+            boolean itself = region != null && want.equals(each(region)) && isWhole(subject, want, true);
+            if (itself || isWhole(want, subject, whole) || (whole && SUMS.contains(want))) {
                 return true;
             }
             if (want.length() >= 2

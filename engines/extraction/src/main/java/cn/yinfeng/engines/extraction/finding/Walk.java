@@ -28,10 +28,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a document, paragraph by paragraph, and gathers what the finders see. */
 public final class Walk {
+    /** 一是…。二是…: items inside a paragraph. */
+    private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]是|首先|其次|第[一二三四五六]句");
+
     private final Frame frame;
     private final Inheritance inheritance = new Inheritance();
     private final MeasureFinder measures = new MeasureFinder(inheritance);
@@ -158,6 +162,9 @@ public final class Walk {
     }
 
     private void sentence(Block block, Sentence sentence, boolean free) {
+        if (ITEM.matcher(frame.text()).region(sentence.start(), sentence.end()).lookingAt()) {
+            inheritance.enterItem();
+        }
         inheritance.enterSentence();
         Scan scan = Scan.of(frame.text(), sentence.start(), sentence.end());
         boolean asks = Mood.asks(frame.text(), sentence.start(), sentence.end());

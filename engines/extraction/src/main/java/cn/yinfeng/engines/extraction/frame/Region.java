@@ -25,6 +25,10 @@ final class Region {
     private static final Pattern BUILT =
             Pattern.compile("^关于(?:共建|建设|推进|加快|支持|促进|设立)[^“]{0,8}“([\\u4e00-\\u9fff]{3,14}(?:园|区|新城|港|谷|基地|走廊))”");
 
+    /** 某市开放办〔2022〕9号, on a line of its own: the region of the organ that numbers its documents. */
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^([\\u4e00-\\u9fff]{2,5}[市县区州旗])[\\u4e00-\\u9fff]{1,8}〔20\\d\\d〕");
+
+    private static final int HEAD = 600;
     private static final int LONGEST_NAME = 6;
     /** 省政府, 市商务局: organs of the level that a document comes from. */
     private static final Pattern ORGAN = Pattern.compile(
@@ -38,6 +42,7 @@ final class Region {
         String plain = FoldedText.of(title).text();
         Matcher built = BUILT.matcher(plain);
         String named = built.find() ? built.group(1) : inTitle(plain);
+        named = named != null ? named : numbered(text);
         String most = named != null ? named : ofWhole(mostNamed(text), text);
         return most != null ? longer(most, text) : whole(text);
     }
@@ -57,6 +62,11 @@ final class Region {
                         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(each -> "全" + each.getKey())
                         .orElse(null);
+    }
+
+    private static @Nullable String numbered(String text) {
+        Matcher number = NUMBERED.matcher(text).region(0, Math.min(HEAD, text.length()));
+        return number.find() ? number.group(1) : null;
     }
 
     /** 全市 said again and again is the city, and the district that is named most only one of those it deals out to. */
@@ -103,7 +113,10 @@ final class Region {
         if (first > 0) {
             return name.substring(0, first);
         }
-        String leading = leading(name);
+        int colon = name.indexOf(':');
+        String leading = colon > 0 && leading(name.substring(0, colon)) == null
+                ? leading(name.substring(colon + 1))
+                : leading(name);
         if (leading != null && !isOccasion(leading)) {
             return leading;
         }

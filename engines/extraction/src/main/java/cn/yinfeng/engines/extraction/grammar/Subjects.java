@@ -66,7 +66,7 @@ public final class Subjects {
         if (whole != null && whole.word().startsWith("各")) {
             return new Subject(start, start + whole.word().length(), Kind.valueOf(whole.note(0)), true);
         }
-        if (start < end && "对把将在向从与为由按以".indexOf(text.charAt(start)) >= 0) {
+        if (start < end && "对把将在向从与为由按以到赴".indexOf(text.charAt(start)) >= 0) {
             return null;
         }
         int name = behindDeterminer(start);

@@ -14,6 +14,9 @@ public final class Inheritance {
     private @Nullable TimePhrase time;
     private @Nullable TimePhrase rhythm;
     private @Nullable TimePhrase before;
+    private @Nullable Subject outerSubject;
+    private @Nullable TimePhrase outerTime;
+    private @Nullable TimePhrase outerRhythm;
     private int told;
     private @Nullable Subject blockSubject;
     private @Nullable TimePhrase blockTime;
@@ -35,9 +38,29 @@ public final class Inheritance {
     /** A semicolon ends a rhythm, and times that were set against each other: 2026年达到40%，2028年达到50%；…. */
     public void semicolon() {
         rhythm = null;
+        subject = subject != null && subject.each() ? blockSubject : subject;
         time = told > 1 ? before : time;
         before = time;
         told = 0;
+    }
+
+    /** （2024年底为812家）: what a bracket says of time and subject ends with it. */
+    public void bracket(boolean opens) {
+        if (opens) {
+            outerSubject = subject;
+            outerTime = time;
+            outerRhythm = rhythm;
+        } else {
+            subject = outerSubject;
+            time = outerTime;
+            rhythm = outerRhythm;
+        }
+    }
+
+    /** 三是…: another item, for whom the one before it is not bound. */
+    public void enterItem() {
+        blockSubject = null;
+        subject = null;
     }
 
     public void take(Lead lead, boolean first) {

@@ -55,7 +55,12 @@ public final class MeasureFinder {
         parts = false;
         whole = goesOn ? whole : null;
         boolean first = true;
+        boolean inside = false;
         for (Clause clause : place.clauses()) {
+            if (inside != clause.depth() > 0) {
+                inside = !inside;
+                inheritance.bracket(inside);
+            }
             clause(place, ranking, clause, first);
             first = false;
         }
