@@ -26,7 +26,8 @@ final class Region {
             Pattern.compile("^关于(?:共建|建设|推进|加快|支持|促进|设立)[^“]{0,8}“([\\u4e00-\\u9fff]{3,14}(?:园|区|新城|港|谷|基地|走廊))”");
 
     /** 某市开放办〔2022〕9号, on a line of its own: the region of the organ that numbers its documents. */
-    private static final Pattern NUMBERED = Pattern.compile("(?m)^([\\u4e00-\\u9fff]{2,5}[市县区州旗])[\\u4e00-\\u9fff]{1,8}〔20\\d\\d〕");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?m)^([\\u4e00-\\u9fff]{2,5}[市县区州旗])[\\u4e00-\\u9fff]{1,8}〔20\\d\\d〕");
 
     private static final int HEAD = 600;
     private static final int LONGEST_NAME = 6;

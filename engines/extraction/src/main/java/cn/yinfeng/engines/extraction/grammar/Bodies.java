@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
     private static final String LEVELS = "省市县区州乡镇村街";
     /** Those who send: 市政府驻北京、上海办事处. */
-    private static final List<String> SENDERS = List.of("市政府", "省政府", "区政府", "县政府", "州政府", "市", "省", "县", "区", "州", "各");
+    private static final List<String> SENDERS =
+            List.of("市政府", "省政府", "区政府", "县政府", "州政府", "市", "省", "县", "区", "州", "各");
 
     private static final int LONGEST_NAME = 26;
 

@@ -90,7 +90,8 @@ final class RhythmReader {
     private boolean isShort(int at) {
         Words.Entry verb = VERBS.at(text, at + 1, end);
         int behind = verb == null ? end : at + 1 + verb.word().length();
-        boolean acts = verb != null && verb.note(0).equals("MEET") && verb.word().length() > 1;
+        boolean acts =
+                verb != null && verb.note(0).equals("MEET") && verb.word().length() > 1;
         return acts && (behind >= end || !Characters.isHan(text.charAt(behind))) && !isNamed(behind);
     }
 
