@@ -92,7 +92,7 @@ final class Region {
         int said = 0;
         for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 2)) {
             int behind = at + whole.length();
-            boolean race = (at > 0 && "居列在".indexOf(text.charAt(at - 1)) >= 0)
+            boolean race = (at > 0 && "居列".indexOf(text.charAt(at - 1)) >= 0)
                     || (behind < text.length() && "第前排位综考通首".indexOf(text.charAt(behind)) >= 0);
             said += race ? 0 : 1;
         }

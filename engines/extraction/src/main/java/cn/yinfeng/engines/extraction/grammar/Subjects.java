@@ -27,7 +27,8 @@ public final class Subjects {
     }
 
     private @Nullable Subject list(int start) {
-        Subject first = item(start, false);
+        Subject counted = Bodies.counted(text, start, end);
+        Subject first = counted != null ? counted : item(start, false);
         if (first == null) {
             return null;
         }

@@ -7,10 +7,12 @@ import cn.yinfeng.engines.extraction.token.Measure.Dimension;
 import cn.yinfeng.engines.extraction.token.Measure.Shape;
 import cn.yinfeng.engines.extraction.token.Scan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the measures of a clause that are values from those that belong to a name: size classes, steps, places, crowds. */
 final class Values {
     private static final int LONGEST_STEP = 8;
+    private static final int LONGEST_LIST = 26;
     private final String text;
     private final Scan scan;
     private final Clause clause;
@@ -49,11 +51,26 @@ final class Values {
 
     /** 8位链长每人至少引进1个: the first number is part of whom the sentence binds. */
     private boolean isSubject(Measure measure) {
+        Subject all = measure.is(Dimension.COUNT) ? listedAround(measure) : null;
+        if (all != null) {
+            return true;
+        }
         boolean first =
                 measure.start() == clause.start() && (measure.is(Dimension.STAFF) || measure.is(Dimension.COUNT));
         return first
                 && (Crowd.at(text, scan, clause.start(), clause.end()) != null
                         || (Crowd.counted(text, measure.end(), clause.end()) > 0 && hasValueBehind(measure)));
+    }
+
+    /** 甲、乙、丙3个园区分别引进…: the number counts those who are bound. */
+    private @Nullable Subject listedAround(Measure measure) {
+        Subject all = null;
+        for (int at = measure.start() - 2; all == null && at >= Math.max(clause.start(), measure.start() - LONGEST_LIST); at--) {
+            boolean opens = at == clause.start() || !Characters.isHan(text.charAt(at - 1));
+            Subject here = opens ? Bodies.counted(text, at, clause.end()) : null;
+            all = here != null && here.end() > measure.start() ? here : null;
+        }
+        return all;
     }
 
     private boolean hasValueBehind(Measure measure) {

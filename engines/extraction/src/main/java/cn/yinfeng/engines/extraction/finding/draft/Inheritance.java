@@ -17,6 +17,8 @@ public final class Inheritance {
     private @Nullable Subject outerSubject;
     private @Nullable TimePhrase outerTime;
     private @Nullable TimePhrase outerRhythm;
+    private boolean begun;
+    private boolean partly;
     private int told;
     private @Nullable Subject blockSubject;
     private @Nullable TimePhrase blockTime;
@@ -32,13 +34,17 @@ public final class Inheritance {
         time = blockTime;
         before = time;
         told = 0;
+        begun = false;
+        partly = false;
         rhythm = null;
     }
 
-    /** A semicolon ends a rhythm, and times that were set against each other: 2026年达到40%，2028年达到50%；…. */
+    /** A semicolon ends a rhythm, what was asked of each behind a whole (引进30个，每县至少1个；…), and times that were set against each other: 2026年达到40%，2028年达到50%；…. */
     public void semicolon() {
         rhythm = null;
-        subject = subject != null && subject.each() ? blockSubject : subject;
+        subject = partly ? blockSubject : subject;
+        partly = false;
+        begun = false;
         time = told > 1 ? before : time;
         before = time;
         told = 0;
@@ -71,6 +77,7 @@ public final class Inheritance {
     public void take(Lead lead, boolean first, boolean goesOn) {
         if (lead.subject() != null) {
             subject = lead.subject();
+            partly = begun && subject.each();
             if (first) {
                 blockSubject = subject;
             }
@@ -89,6 +96,7 @@ public final class Inheritance {
                 blockTime = time;
             }
         }
+        begun = true;
     }
 
     private boolean isPerson() {

@@ -56,7 +56,7 @@ final class Gifts {
         while (end > left.start() && "另再加扣减计得".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (left.isEmpty() || end == left.end()) {
+        if (left.isEmpty() || end == left.end() || text.charAt(left.start()) == '每') {
             return null;
         }
         int from = mention.clause().start();
