@@ -60,7 +60,9 @@ final class DurationFinder {
     private @Nullable Draft draft(Place place, Clause clause, TimePhrase time) {
         int end = end(place, clause, time);
         int reach = place.text().startsWith(",", time.end()) ? 3 * NEAR : NEAR;
-        int verb = Lexicon.ANSWERS.first(place.text(), time.end(), Math.min(end, time.end() + reach));
+        int verb = end == time.end()
+                ? shared(place, clause, end)
+                : Lexicon.ANSWERS.first(place.text(), time.end(), Math.min(end, time.end() + reach));
         Measure measure = measure(place, time);
         if (verb < 0 || measure == null || hasMeasure(place, time, end)) {
             return null;
@@ -80,12 +82,25 @@ final class DurationFinder {
                 null,
                 place.words(time.start(), time.end()),
                 false);
-        Draft draft = new Draft(thing + place.words(verb, end), quantity, Math.min(lead.end(), time.start()), end);
+        int to = verb > end ? clause.end() : end;
+        Draft draft = new Draft(thing + place.words(verb, to), quantity, Math.min(lead.end(), time.start()), end);
         draft.confidence = 0.75;
         draft.reason = "“" + time.label() + "”与办理动作";
         inheritance.take(lead, clause.start() == place.sentence().start());
         new Scoping(place, inheritance).fill(draft, body ? before : null);
         return draft;
+    }
+
+    /** 一般事项7日内、复杂事项30日内办结: the verb stands behind the last of them; -1 where none does. */
+    private static int shared(Place place, Clause clause, int joint) {
+        int last = joint;
+        for (TimePhrase each : place.scan().times()) {
+            boolean next = each.kind() == TimePhrase.Kind.DURATION && each.start() > joint && each.end() <= clause.end();
+            last = next ? each.end() : last;
+        }
+        return last == joint
+                ? -1
+                : Lexicon.ANSWERS.first(place.text(), last, Math.min(clause.end(), last + NEAR));
     }
 
     /** 7个工作日 of 7个工作日内; years are no time to answer in. */
@@ -120,7 +135,7 @@ final class DurationFinder {
         for (TimePhrase before : place.scan().times()) {
             boolean earlier = before.kind() == TimePhrase.Kind.DURATION && before.end() <= time.start();
             int joint = earlier ? place.text().lastIndexOf('、', time.start()) : -1;
-            from = joint > Math.max(from, before.end()) ? joint + 1 : from;
+            from = joint >= Math.max(from, before.end()) ? joint + 1 : from;
         }
         return from;
     }

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 final class RankFinder {
     private static final Pattern RANK = Pattern.compile(
             "(进入|保持在|保持|位居|跻身|稳居|居于|位列|列|挺进|排名|争创|争当|迈入|冲刺|进到|升至|上升到)(?:在|到)?([^,;。的]{0,8}?)(前|第)([一二三四五六七八九十]|\\d{1,2})(名|位)?(?:以内|之内|之列|行列|方阵|左右|以上)?$");
+    /** 率先跻身前三名: how, not what; the place itself is what is wanted. */
+    private static final List<String> EAGER = List.of("率先", "首次", "成功", "继续", "全面", "整体", "总体", "综合");
+
     private static final int LONGEST = 90;
     private final Inheritance inheritance;
 
@@ -67,7 +70,9 @@ final class RankFinder {
         String words = place.words(base + rank.start(), base + rank.end());
         var quantity = new Quantity(comparator, BigDecimal.valueOf(value), null, unit, null, null, words, false);
         int thing = Math.min(lead.end(), base + rank.start());
-        Draft draft = new Draft(place.words(thing, base + rank.start()), quantity, thing, base + rank.end());
+        String named = place.words(thing, base + rank.start());
+        String indicator = named.isEmpty() || EAGER.contains(named) ? words : named;
+        Draft draft = new Draft(indicator, quantity, thing, base + rank.end());
         draft.confidence = 0.75;
         draft.reason = "要争取的位次";
         inheritance.take(lead, clause.start() == place.sentence().start());
