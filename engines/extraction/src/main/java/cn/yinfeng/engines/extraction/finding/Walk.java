@@ -28,14 +28,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a document, paragraph by paragraph, and gathers what the finders see. */
 public final class Walk {
-    /** 一是…。二是…: items inside a paragraph. */
-    private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]是|首先|其次|第[一二三四五六]句");
-
     private final Frame frame;
     private final Inheritance inheritance = new Inheritance();
     private final MeasureFinder measures = new MeasureFinder(inheritance);
@@ -162,7 +158,7 @@ public final class Walk {
     }
 
     private void sentence(Block block, Sentence sentence, boolean free) {
-        if (ITEM.matcher(frame.text()).region(sentence.start(), sentence.end()).lookingAt()) {
+        if (opensItem(sentence.start())) {
             inheritance.enterItem();
         }
         inheritance.enterSentence();
@@ -196,6 +192,13 @@ public final class Walk {
         } else {
             rememberSubject(place);
         }
+    }
+
+    /** 一是…。二是…: items inside a paragraph. */
+    private boolean opensItem(int at) {
+        String text = frame.text();
+        boolean counted = text.startsWith("是", at + 1) && "一二三四五六七八九十".indexOf(text.charAt(at)) >= 0;
+        return counted || text.startsWith("首先", at) || text.startsWith("其次", at);
     }
 
     private void rememberSubject(Place place) {

@@ -56,7 +56,7 @@ final class RhythmReader {
     @Nullable
     TimePhrase once(int at) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        if ("半一二两三四五六双".indexOf(text.charAt(at)) < 0 || Numeral.isNumeral(before) || "第每近前后下上过".indexOf(before) >= 0) {
+        if (Numeral.isNumeral(before) || "第每近前后下上过".indexOf(before) >= 0) {
             return null;
         }
         var cursor = new Cursor(text, at, end);

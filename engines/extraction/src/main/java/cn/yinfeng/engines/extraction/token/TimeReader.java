@@ -14,22 +14,25 @@ final class TimeReader {
     private static final List<String> SPANS =
             List.of("个工作日", "工作日", "个工作天", "工作天", "个月", "个季度", "小时", "年", "天", "日", "周");
     private static final List<String> BEHIND_SPAN = List.of("累计", "共", "合计", "总", "力争", "要", "新", "再");
+    private static final CharacterSet COUNTS = CharacterSet.of("半一二两三四五六双");
     private static final Words VERBS = Words.named("verbs");
     private final String text;
     private final int end;
+    private final RhythmReader rhythms;
 
     TimeReader(String text, int end) {
         this.text = text;
         this.end = end;
+        this.rhythms = new RhythmReader(text, end);
     }
 
     @Nullable
     TimePhrase at(int at) {
         char first = text.charAt(at);
         if ("每按逐周月季日".indexOf(first) >= 0) {
-            return new RhythmReader(text, end).at(at);
+            return rhythms.at(at);
         }
-        TimePhrase once = new RhythmReader(text, end).once(at);
+        TimePhrase once = COUNTS.has(first) ? rhythms.once(at) : null;
         if (once != null) {
             return once;
         }
