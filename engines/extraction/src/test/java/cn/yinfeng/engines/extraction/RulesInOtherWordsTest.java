@@ -55,4 +55,10 @@ class RulesInOtherWordsTest {
     void a_gift_is_named_by_the_words_behind_it_and_its_cap_by_the_words_before_it() {
         assertThat(Findings.of("租用办公用房的，按租金的30%给予补贴，每年最高100万元。")).containsExactly("租金补贴 = 30 %", "补贴 <= 100 万元");
     }
+
+    @Test
+    void points_are_named_by_what_earns_them() {
+        assertThat(Findings.of("某县考核办法\n投资满5000万元的，年终考核加2分；满1亿元的加4分。"))
+                .containsExactly("投资满5000万元的 = 2 分", "满1亿元的 = 4 分");
+    }
 }

@@ -82,4 +82,49 @@ class SubjectsInOtherWordsTest {
                 .extracting(each -> each.scope().responsibleUnits())
                 .containsExactly(List.of("县卫健局"), List.of("县农业农村局", "县文旅局"), List.of());
     }
+
+    @Test
+    void groups_are_bound_and_what_founds_a_team_is_none() {
+        assertThat(subjects("某区2026年方案\n西湖组引进企业8家，东湖组引进企业6家。各组每周拜访企业不少于3家。"))
+                .containsExactly("西湖组", "东湖组", "各组");
+        assertThat(subjects("某区2026年方案\n组建产业招商队伍4支以上。")).containsExactly("某区");
+    }
+
+    @Test
+    void names_in_a_row_that_are_counted_are_dealt_their_values() {
+        assertThat(subjects("某县2026年方案\n青杨、大桥、石岭3个园区分别引进项目9个、7个、5个。"))
+                .containsExactly("青杨", "大桥", "石岭3个园区");
+    }
+
+    @Test
+    void each_behind_a_whole_ends_with_the_semicolon() {
+        assertThat(subjects("某市2026年方案\n三年引进链主企业20家，每个县至少1家；项目投产率不低于70%。")).containsExactly("某市", "每个县", "某市");
+    }
+
+    @Test
+    void another_item_of_a_paragraph_binds_anew() {
+        assertThat(subjects("某市2026年方案\n一是投促局举办推介会3场。二是储备项目80个。")).containsExactly("投促局", "某市");
+    }
+
+    @Test
+    void who_sends_stands_in_front_of_who_is_stationed() {
+        assertThat(subjects("某市2026年方案\n省政府驻上海、深圳办事处每月推送线索不少于8条。")).containsExactly("省政府驻上海、深圳办事处");
+    }
+
+    @Test
+    void a_district_with_a_part_of_the_sum_is_bound() {
+        assertThat(Findings.bound("某市2026年方案\n到位资金完成88亿元，确保时间过半；其中河西区不少于30亿元。"))
+                .containsExactly("某市: 到位资金 = 88 亿元", "河西区: 到位资金 >= 30 亿元");
+    }
+
+    @Test
+    void the_number_of_a_document_names_its_region() {
+        assertThat(subjects("关于稳定外贸的通知\n青芦市开放办〔2026〕9号\n一、全年出口不少于290亿元。\n二、支持芦东区和芦东区以外的企业。")).containsExactly("青芦市");
+    }
+
+    @Test
+    void short_labels_in_brackets_name_who_answers() {
+        var found = Extractor.extract("某街道2026年要点\n一、引进总部企业6家。（牵头：经济办；配合：各社区）").targets();
+        assertThat(found.getFirst().scope().responsibleUnits()).containsExactly("经济办", "各社区");
+    }
 }

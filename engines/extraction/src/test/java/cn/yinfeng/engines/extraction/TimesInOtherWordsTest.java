@@ -95,4 +95,40 @@ class TimesInOtherWordsTest {
                 Extractor.extract("某区2026年会展方案\n5月6日至8日举办投资洽谈会。\n全年签约项目不少于16个。").targets();
         assertThat(fair.getLast().scope().period()).isEqualTo("2026年");
     }
+
+    @Test
+    void once_in_so_long_is_a_rhythm() {
+        var found = Extractor.extract("某市2026年招商方案\n书记一周一调度，专班三天一碰头，督查室日巡查、周通报。\n分管副区长一个季度不少于两趟外出招商。")
+                .targets();
+        assertThat(found).extracting(each -> each.scope().period()).containsExactly("每周", "每三天", "每日", "每周", "每季度");
+    }
+
+    @Test
+    void a_list_that_names_a_mechanism_is_no_rhythm() {
+        assertThat(Findings.of("某市2026年招商方案\n建立月调度、季通报机制。\n今年节日慰问、春季会商照常。")).isEmpty();
+    }
+
+    @Test
+    void a_five_year_plan_spans_five_years() {
+        var found = Extractor.extract("某省“十五五”招商规划\n五年累计引进资金3万亿元。到2030年，厂房入驻率达到九成。").targets();
+        assertThat(found).extracting(each -> each.scope().period()).containsExactly("2026年至2030年", "到2030年");
+    }
+
+    @Test
+    void the_year_of_a_heading_is_the_year_of_what_stands_below_it() {
+        var found = Extractor.extract("某区2025年招商工作总结\n三、2026年工作打算\n力争全年引进项目30个。").targets();
+        assertThat(found).extracting(each -> each.scope().period()).containsExactly("2026年");
+    }
+
+    @Test
+    void what_a_bracket_says_of_time_ends_with_it() {
+        var found = Extractor.extract("某市2026年方案\n高新技术企业达到900家（2025年底为812家），科技型企业评价入库2200家次。")
+                .targets();
+        assertThat(found).extracting(each -> each.scope().period()).containsExactly("2026年", "2026年");
+    }
+
+    @Test
+    void a_verb_behind_the_last_of_several_times_is_shared() {
+        assertThat(Findings.of("某街道2026年方案\n简单事项2日内、疑难事项15日内办结。")).containsExactly("简单事项办结 <= 2 日", "疑难事项办结 <= 15 日");
+    }
 }

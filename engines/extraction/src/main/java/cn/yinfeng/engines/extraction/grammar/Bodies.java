@@ -48,7 +48,8 @@ final class Bodies {
                 return null;
             }
         }
-        Matcher counted = names == 0 ? null : COUNTED.matcher(text).region(start, Math.min(end, start + 2 * LONGEST_NAME));
+        int limit = Math.min(end, start + 2 * LONGEST_NAME);
+        Matcher counted = names == 0 ? null : COUNTED.matcher(text).region(start, limit);
         if (counted == null || !counted.lookingAt()) {
             return null;
         }

@@ -65,7 +65,8 @@ final class Values {
     /** 甲、乙、丙3个园区分别引进…: the number counts those who are bound. */
     private @Nullable Subject listedAround(Measure measure) {
         Subject all = null;
-        for (int at = measure.start() - 2; all == null && at >= Math.max(clause.start(), measure.start() - LONGEST_LIST); at--) {
+        int first = Math.max(clause.start(), measure.start() - LONGEST_LIST);
+        for (int at = measure.start() - 2; all == null && at >= first; at--) {
             boolean opens = at == clause.start() || !Characters.isHan(text.charAt(at - 1));
             Subject here = opens ? Bodies.counted(text, at, clause.end()) : null;
             all = here != null && here.end() > measure.start() ? here : null;

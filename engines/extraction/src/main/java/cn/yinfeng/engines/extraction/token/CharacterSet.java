@@ -13,10 +13,14 @@ final class CharacterSet {
     }
 
     void add(char each) {
-        bits[each / Long.SIZE] |= 1L << each;
+        bits[each / Long.SIZE] |= bit(each);
+    }
+
+    private static long bit(char each) {
+        return 1L << (each % Long.SIZE);
     }
 
     boolean has(char each) {
-        return (bits[each / Long.SIZE] & 1L << each) != 0;
+        return (bits[each / Long.SIZE] & bit(each)) != 0;
     }
 }

@@ -60,8 +60,8 @@ final class Gifts {
             return null;
         }
         int from = mention.clause().start();
-        if (text.charAt(left.start()) == '的') {
-            return place.words(from, end);
+        if (text.charAt(left.start()) == '的' || text.charAt(end - 1) == '的') {
+            return place.words(text.charAt(left.start()) == '的' ? from : left.start(), end);
         }
         boolean whoever = from - 2 > place.sentence().start() && text.startsWith("的,", from - 2);
         int start = from - 1;

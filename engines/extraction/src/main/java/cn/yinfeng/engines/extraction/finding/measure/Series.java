@@ -65,17 +65,19 @@ final class Series {
                 : parts(first.left(), group.size());
         List<TimePhrase> times = times(first.comparison().start(), group.size());
         boolean inTurn = first.comparison().each() && things.size() == group.size();
-        List<Subject> bound = first.comparison().each() && !inTurn && times.isEmpty()
-                ? subjects(first.lead().subject(), group.size())
+        Subject all = first.lead().subject();
+        boolean each = first.comparison().each() || (all != null && place.text().startsWith("分别", all.end()));
+        List<Subject> bound = each && !inTurn && times.isEmpty()
+                ? subjects(all, group.size())
                 : List.of();
         var dealt = new ArrayList<Mention>();
         for (int i = 0; i < group.size(); i++) {
-            Mention each = group.get(i);
+            Mention one = group.get(i);
             Indicator left = inTurn ? things.get(i) : first.left();
             Lead lead = !times.isEmpty() ? first.lead().at(times.get(i)) : first.lead();
             lead = bound.isEmpty() ? lead : lead.binding(bound.get(i));
             dealt.add(new Mention(
-                    each.measure(), shared(each, first, last), lead, left, last.right(), each.base(), each.clause()));
+                    one.measure(), shared(one, first, last), lead, left, last.right(), one.base(), one.clause()));
         }
         return dealt;
     }
