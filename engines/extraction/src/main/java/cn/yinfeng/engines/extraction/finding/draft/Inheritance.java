@@ -69,8 +69,11 @@ public final class Inheritance {
         subject = null;
     }
 
+    /** Takes over what a clause says that counts nothing: no whole stands in front of what follows. */
     public void take(Lead lead, boolean first) {
+        boolean before = begun;
         take(lead, first, false);
+        begun = before;
     }
 
     /** Takes over what a clause says in front of the thing it counts. */

@@ -57,7 +57,7 @@ public final class MeasureFinder {
         boolean first = true;
         boolean inside = false;
         for (Clause clause : place.clauses()) {
-            if (inside != clause.depth() > 0) {
+            if (inside != (clause.depth() > 0)) {
                 inside = !inside;
                 inheritance.bracket(inside);
             }
