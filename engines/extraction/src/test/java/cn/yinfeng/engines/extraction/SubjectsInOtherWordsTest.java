@@ -85,15 +85,13 @@ class SubjectsInOtherWordsTest {
 
     @Test
     void groups_are_bound_and_what_founds_a_team_is_none() {
-        assertThat(subjects("某区2026年方案\n西湖组引进企业8家，东湖组引进企业6家。各组每周拜访企业不少于3家。"))
-                .containsExactly("西湖组", "东湖组", "各组");
+        assertThat(subjects("某区2026年方案\n西湖组引进企业8家，东湖组引进企业6家。各组每周拜访企业不少于3家。")).containsExactly("西湖组", "东湖组", "各组");
         assertThat(subjects("某区2026年方案\n组建产业招商队伍4支以上。")).containsExactly("某区");
     }
 
     @Test
     void names_in_a_row_that_are_counted_are_dealt_their_values() {
-        assertThat(subjects("某县2026年方案\n青杨、大桥、石岭3个园区分别引进项目9个、7个、5个。"))
-                .containsExactly("青杨", "大桥", "石岭3个园区");
+        assertThat(subjects("某县2026年方案\n青杨、大桥、石岭3个园区分别引进项目9个、7个、5个。")).containsExactly("青杨", "大桥", "石岭3个园区");
     }
 
     @Test
@@ -119,7 +117,8 @@ class SubjectsInOtherWordsTest {
 
     @Test
     void the_number_of_a_document_names_its_region() {
-        assertThat(subjects("关于稳定外贸的通知\n青芦市开放办〔2026〕9号\n一、全年出口不少于290亿元。\n二、支持芦东区和芦东区以外的企业。")).containsExactly("青芦市");
+        assertThat(subjects("关于稳定外贸的通知\n青芦市开放办〔2026〕9号\n一、全年出口不少于290亿元。\n二、支持芦东区和芦东区以外的企业。"))
+                .containsExactly("青芦市");
     }
 
     @Test

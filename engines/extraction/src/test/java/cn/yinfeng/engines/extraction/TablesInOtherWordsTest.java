@@ -104,7 +104,9 @@ class TablesInOtherWordsTest {
     void a_column_may_tell_how_often_and_the_first_one_who_answers() {
         var found = Extractor.extract("某区2026年任务表\n责任单位\t到位资金（亿元）\t外资项目（个）\t每月外出招商（次）\n柳河镇\t6.5\t0\t2\n石桥镇\t3\t1\t1\n")
                 .targets();
-        assertThat(found).extracting(each -> each.scope().period()).containsExactly("2026年", "每月", "2026年", "2026年", "每月");
+        assertThat(found)
+                .extracting(each -> each.scope().period())
+                .containsExactly("2026年", "每月", "2026年", "2026年", "每月");
         assertThat(found.getFirst().scope().responsibleUnits()).containsExactly("柳河镇");
     }
 }

@@ -110,13 +110,15 @@ class TimesInOtherWordsTest {
 
     @Test
     void a_five_year_plan_spans_five_years() {
-        var found = Extractor.extract("某省“十五五”招商规划\n五年累计引进资金3万亿元。到2030年，厂房入驻率达到九成。").targets();
+        var found =
+                Extractor.extract("某省“十五五”招商规划\n五年累计引进资金3万亿元。到2030年，厂房入驻率达到九成。").targets();
         assertThat(found).extracting(each -> each.scope().period()).containsExactly("2026年至2030年", "到2030年");
     }
 
     @Test
     void the_year_of_a_heading_is_the_year_of_what_stands_below_it() {
-        var found = Extractor.extract("某区2025年招商工作总结\n三、2026年工作打算\n力争全年引进项目30个。").targets();
+        var found =
+                Extractor.extract("某区2025年招商工作总结\n三、2026年工作打算\n力争全年引进项目30个。").targets();
         assertThat(found).extracting(each -> each.scope().period()).containsExactly("2026年");
     }
 

@@ -95,12 +95,11 @@ final class DurationFinder {
     private static int shared(Place place, Clause clause, int joint) {
         int last = joint;
         for (TimePhrase each : place.scan().times()) {
-            boolean next = each.kind() == TimePhrase.Kind.DURATION && each.start() > joint && each.end() <= clause.end();
+            boolean next =
+                    each.kind() == TimePhrase.Kind.DURATION && each.start() > joint && each.end() <= clause.end();
             last = next ? each.end() : last;
         }
-        return last == joint
-                ? -1
-                : Lexicon.ANSWERS.first(place.text(), last, Math.min(clause.end(), last + NEAR));
+        return last == joint ? -1 : Lexicon.ANSWERS.first(place.text(), last, Math.min(clause.end(), last + NEAR));
     }
 
     /** 7个工作日 of 7个工作日内; years are no time to answer in. */

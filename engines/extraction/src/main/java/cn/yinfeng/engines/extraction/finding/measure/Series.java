@@ -67,9 +67,7 @@ final class Series {
         boolean inTurn = first.comparison().each() && things.size() == group.size();
         Subject all = first.lead().subject();
         boolean each = first.comparison().each() || (all != null && place.text().startsWith("分别", all.end()));
-        List<Subject> bound = each && !inTurn && times.isEmpty()
-                ? subjects(all, group.size())
-                : List.of();
+        List<Subject> bound = each && !inTurn && times.isEmpty() ? subjects(all, group.size()) : List.of();
         var dealt = new ArrayList<Mention>();
         for (int i = 0; i < group.size(); i++) {
             Mention one = group.get(i);
