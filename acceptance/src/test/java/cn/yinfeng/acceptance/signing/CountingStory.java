@@ -282,7 +282,7 @@ class CountingStory extends Story {
         assertThat(funds()).isEqualTo("400000000");
         long last = watermark();
         installation().forge("DELETE FROM ledger.waiting WHERE entry = " + last);
-        assertThat(installation().doctor()).contains("FAULT", "ledger/waiting", "number " + last);
+        assertThat(installation().doctor()).contains("FAULT", "ledger/waiting", "entry " + last);
         installation()
                 .forge("INSERT INTO ledger.signed (entry, paper, since) VALUES (" + last + ", gen_random_uuid(), "
                         + last + ")");
