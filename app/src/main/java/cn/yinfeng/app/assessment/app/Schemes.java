@@ -1,5 +1,6 @@
 package cn.yinfeng.app.assessment.app;
 
+import cn.yinfeng.app.platform.Recent;
 import cn.yinfeng.app.rulebook.RuleKind;
 import cn.yinfeng.app.rulebook.RuleVersion;
 import cn.yinfeng.app.rulebook.Rulebook;
@@ -7,7 +8,6 @@ import cn.yinfeng.engines.rules.Checked;
 import cn.yinfeng.engines.rules.scheme.Scheme;
 import cn.yinfeng.kernel.Refusal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +16,7 @@ import org.springframework.stereotype.Component;
 class Schemes {
     private static final int KEPT = 32;
     private final Rulebook rulebook;
-    private final Map<String, Scheme> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Scheme> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, Scheme> kept = new Recent<>(KEPT);
 
     Schemes(Rulebook rulebook) {
         this.rulebook = rulebook;

@@ -5,9 +5,9 @@ import cn.yinfeng.app.figures.model.Cube;
 import cn.yinfeng.app.figures.model.FigureStore;
 import cn.yinfeng.app.figures.model.FigureStore.At;
 import cn.yinfeng.app.figures.model.Measure;
+import cn.yinfeng.app.platform.Recent;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +28,7 @@ final class CubeLine {
     private final List<Measure> measures;
     private final LocalDate on;
     private final Selection selection;
-    private final Map<Long, Cube> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Cube> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Long, Cube> known = new Recent<>(KEPT);
 
     /** @param whole taken by those who compute over all entries */
     CubeLine(FigureStore store, Semaphore whole, List<Measure> measures, LocalDate on, Selection selection) {

@@ -6,8 +6,8 @@ import cn.yinfeng.app.figures.model.Definition;
 import cn.yinfeng.app.figures.model.FigureStore;
 import cn.yinfeng.app.figures.model.FigureStore.At;
 import cn.yinfeng.app.ledger.Basis;
+import cn.yinfeng.app.platform.Recent;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -21,14 +21,7 @@ class Cubes {
     /** Whole computations keep a core and a half busy; one at a time leaves the machine to those who read and enter. */
     private final Semaphore whole = new Semaphore(1, true);
 
-    private final Map<Question, CubeLine> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, CubeLine> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Question, CubeLine> kept = new Recent<>(KEPT);
 
     Cubes(FigureStore store) {
         this.store = store;
